@@ -1,0 +1,114 @@
+// One entry for every command: `npm start`, `npm run dev`, `npm test`, `npm run check`, `npm run backup`.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { once } from './once.mjs';
+import { die, root, run, say, toolchain, tools } from './toolchain.mjs';
+
+const command = process.argv[2];
+const { node, pnpm } = toolchain();
+
+const manifests = ['client', 'server', 'shared', 'e2e'].map((name) => `${name}/package.json`);
+once(
+  'install',
+  ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...manifests],
+  'node_modules/.modules.yaml',
+  () => pnpm('install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn'),
+);
+
+const build = () =>
+  once('build', ['client', 'shared/src', 'pnpm-lock.yaml'], 'client/dist/index.html', () =>
+    pnpm('--filter', '@samtavlen/client', 'exec', 'vite', 'build', '--logLevel', 'error'),
+  );
+
+/** Runs a long-lived child; npm does not pass SIGTERM on, so the parent is watched too. */
+function stayWith(args, cwd) {
+  const child = spawn(node, args, { cwd, stdio: 'inherit' });
+  const parent = process.ppid;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
+  child.on('exit', (code) => process.exit(code ?? 1));
+}
+
+const steps = {
+  lint: () => pnpm('exec', 'biome', 'check', '--error-on-warnings', '.'),
+  arrows: () => run(node, ['scripts/arrows.mjs']),
+  types: () => pnpm('exec', 'tsc', '-b'),
+  unit: () =>
+    pnpm(
+      'exec',
+      'vitest',
+      'run',
+      '--root',
+      '.',
+      '--config',
+      'scripts/vitest.config.mjs',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${path.join(tools, 'unit.json')}`,
+    ),
+  e2e: () => {
+    build();
+    const env = {
+      ...process.env,
+      BROWSER_PATH: findBrowser({ pnpm }),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(tools, 'e2e.json'),
+    };
+    return run(
+      node,
+      ['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json', ...process.argv.slice(3)],
+      {
+        cwd: path.join(root, 'e2e'),
+        env,
+      },
+    );
+  },
+};
+
+function counts() {
+  const read = (name) => {
+    const file = path.join(tools, name);
+    return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
+  };
+  const unit = read('unit.json');
+  const stats = read('e2e.json')?.stats;
+  return {
+    passed: (unit?.numPassedTests ?? 0) + (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+    failed: (unit?.numFailedTests ?? 0) + (stats?.unexpected ?? 0),
+  };
+}
+
+function check(names) {
+  for (const name of ['unit.json', 'e2e.json']) fs.rmSync(path.join(tools, name), { force: true });
+  const bad = names.filter((name) => {
+    say(name);
+    return steps[name]() !== 0;
+  });
+  const { passed, failed } = counts();
+  if (bad.length) console.error(`[setup] failed: ${bad.join(', ')}`);
+  console.log(`${passed} passed, ${Math.max(failed, bad.length ? 1 : 0)} failed`);
+  process.exit(bad.length || !passed ? 1 : 0);
+}
+
+switch (command) {
+  case 'start':
+    build();
+    stayWith(['src/main.ts'], path.join(root, 'server'));
+    break;
+  case 'dev':
+    stayWith(['src/dev.ts'], path.join(root, 'server'));
+    break;
+  case 'backup':
+    process.exit(run(node, ['src/backup.ts', ...process.argv.slice(3)], { cwd: path.join(root, 'server') }));
+    break;
+  case 'check':
+    check(['lint', 'arrows', 'types', 'unit']);
+    break;
+  case 'test':
+    check(['lint', 'arrows', 'types', 'unit', 'e2e']);
+    break;
+  default:
+    die(`no such command: ${command}`);
+}

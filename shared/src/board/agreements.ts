@@ -1,0 +1,171 @@
+import { nanoid } from 'nanoid';
+import * as Y from 'yjs';
+import { type Day, isDay } from '../meeting/day.ts';
+import { type Gone, readGone } from './cards.ts';
+import { orderBetween } from './place.ts';
+import { type RichLine, readRichText, richTextAsPlain, richTextFrom } from './richText.ts';
+import { type BoardRoots, ORIGIN } from './roots.ts';
+import { changeText, textOf } from './text.ts';
+import { wordingHash } from './wordingHash.ts';
+
+/** ja · lad os tale om det · vent. All three are as easy to give (rule 5). */
+export type AnswerWord = 'yes' | 'talk' | 'wait';
+
+export interface Answer {
+  answer: AnswerWord;
+  words: string;
+  at: number;
+  /** Whoever wrote it down for a seat. */
+  scribe: string | null;
+  /** False when what, who or when has changed since: the question is open again. */
+  current: boolean;
+}
+
+/** who + what + when + sign (rule 5). */
+export interface Agreement {
+  id: string;
+  order: string;
+  by: string;
+  body: RichLine[];
+  what: string;
+  owners: string[];
+  due: Day | null;
+  sign: string;
+  ifItFails: string;
+  /** The card it was made from. */
+  from: string | null;
+  answers: Record<string, Answer>;
+  gone: Gone | null;
+}
+
+/** What still keeps an agreement from being *aftalt*. */
+export type Missing = 'what' | 'who' | 'when' | 'sign' | 'answer';
+
+const OWNER = 'owner:';
+const ANSWER = 'answer:';
+const WORDS: readonly AnswerWord[] = ['yes', 'talk', 'wait'];
+
+function readAnswer(value: unknown, hash: string): Answer | null {
+  const answer = value as
+    | { answer?: AnswerWord; words?: string; at?: number; of?: string; scribe?: string }
+    | undefined;
+  if (!answer?.answer || !WORDS.includes(answer.answer)) return null;
+  const { words = '', at = 0, scribe = null } = answer;
+  return { answer: answer.answer, words, at, scribe, current: answer.of === hash };
+}
+
+export function readAgreement(id: string, map: Y.Map<unknown>): Agreement | null {
+  const by = map.get('by');
+  if (typeof by !== 'string') return null;
+  const keys = [...map.keys()];
+  const body = readRichText(map.get('body'));
+  const owners = keys
+    .filter((key) => key.startsWith(OWNER) && map.get(key) === true)
+    .map((key) => key.slice(OWNER.length))
+    .sort();
+  const due = map.get('due');
+  const core = { what: richTextAsPlain(body), owners, due: isDay(due) ? due : null };
+  const hash = wordingHash(core);
+  const answers: Record<string, Answer> = {};
+  for (const key of keys.filter((key) => key.startsWith(ANSWER))) {
+    const answer = readAnswer(map.get(key), hash);
+    if (answer) answers[key.slice(ANSWER.length)] = answer;
+  }
+  const from = map.get('from');
+  return {
+    id,
+    order: String(map.get('order') ?? ''),
+    by,
+    body,
+    ...core,
+    sign: textOf(map.get('sign')),
+    ifItFails: textOf(map.get('ifItFails')),
+    from: typeof from === 'string' ? from : null,
+    answers,
+    gone: readGone(map.get('gone')),
+  };
+}
+
+/** Who has not yet said a yes to the agreement as it now reads. */
+export const ownersWithoutYes = (agreement: Agreement): string[] =>
+  agreement.owners.filter((owner) => {
+    const answer = agreement.answers[owner];
+    return !(answer?.current && answer.answer === 'yes');
+  });
+
+export function missingIn(agreement: Agreement): Missing[] {
+  const missing: Missing[] = [];
+  if (agreement.what === '') missing.push('what');
+  if (agreement.owners.length === 0) missing.push('who');
+  if (agreement.due === null) missing.push('when');
+  if (agreement.sign.trim() === '') missing.push('sign');
+  if (agreement.owners.length > 0 && ownersWithoutYes(agreement).length > 0) missing.push('answer');
+  return missing;
+}
+
+/** *aftalt*: complete, and each owner has said yes for themselves. */
+export const isAgreed = (agreement: Agreement): boolean => missingIn(agreement).length === 0;
+
+/** @returns the new agreement's id; `text` is carried over from the card it is made from. */
+export function makeAgreement(
+  doc: Y.Doc,
+  board: BoardRoots,
+  start: { by: string; text: string; from?: string; owners?: readonly string[] },
+): string {
+  const id = nanoid(16);
+  const orders = [...board.agreements.values()].map((map) => String(map.get('order') ?? '')).sort();
+  doc.transact(() => {
+    const map = new Y.Map<unknown>();
+    map.set('by', start.by);
+    map.set('order', orderBetween(orders.at(-1) ?? null, null));
+    if (start.from !== undefined) map.set('from', start.from);
+    map.set('body', richTextFrom(start.text));
+    map.set('sign', new Y.Text());
+    map.set('ifItFails', new Y.Text());
+    for (const owner of start.owners ?? []) map.set(OWNER + owner, true);
+    board.agreements.set(id, map);
+  }, ORIGIN.create);
+  return id;
+}
+
+const edit = (doc: Y.Doc, board: BoardRoots, id: string, change: (map: Y.Map<unknown>) => void): void => {
+  const map = board.agreements.get(id);
+  if (map) doc.transact(() => change(map), ORIGIN.edit);
+};
+
+export const setOwner = (doc: Y.Doc, board: BoardRoots, id: string, owner: string, owns: boolean): void =>
+  edit(doc, board, id, (map) => (owns ? map.set(OWNER + owner, true) : map.delete(OWNER + owner)));
+
+/** @throws RangeError for a day that does not exist. */
+export function setDue(doc: Y.Doc, board: BoardRoots, id: string, due: Day | null): void {
+  if (due !== null && !isDay(due)) throw new RangeError(`no such day: ${due}`);
+  edit(doc, board, id, (map) => (due === null ? map.delete('due') : map.set('due', due)));
+}
+
+/** Changes the sign, or what happens if it fails; only what differs is written, so two can type at once. */
+export const setLine = (doc: Y.Doc, board: BoardRoots, id: string, line: 'sign' | 'ifItFails', to: string): void =>
+  edit(doc, board, id, (map) => {
+    const text = map.get(line);
+    if (text instanceof Y.Text) changeText(text, to);
+  });
+
+/** A person's own answer to the agreement as it reads now; `scribe` when it is written down for a seat. */
+export function giveAnswer(
+  doc: Y.Doc,
+  board: BoardRoots,
+  id: string,
+  given: { owner: string; answer: AnswerWord; words: string; at: number; scribe?: string },
+): void {
+  edit(doc, board, id, (map) => {
+    const agreement = readAgreement(id, map);
+    if (!agreement) return;
+    const { owner, ...answer } = given;
+    map.set(ANSWER + owner, { ...answer, of: wordingHash(agreement) });
+  });
+}
+
+export const withdrawAgreement = (doc: Y.Doc, board: BoardRoots, id: string, gone: Gone): void =>
+  edit(doc, board, id, (map) => map.set('gone', { ...gone }));
+
+export const restoreAgreement = (doc: Y.Doc, board: BoardRoots, id: string): void =>
+  edit(doc, board, id, (map) => map.delete('gone'));

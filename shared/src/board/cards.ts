@@ -1,0 +1,103 @@
+import { nanoid } from 'nanoid';
+import * as Y from 'yjs';
+import type { ColumnId } from '../columns/Column.ts';
+import { byPlace, orderBetween, type Place, readPlace, writePlace } from './place.ts';
+import { type BoardRoots, ORIGIN } from './roots.ts';
+import { changeText, textOf } from './text.ts';
+
+/** A card as it is shown. `author` is whose words they are; `scribe` wrote them down for a seat. */
+export interface Card extends Place {
+  id: string;
+  author: string;
+  scribe: string | null;
+  text: string;
+  /** When it was shown, ms since 1970, by the writer's clock. */
+  at: number;
+  gone: Gone | null;
+}
+
+/** Withdrawn, not deleted: it can be restored until the meeting closes. */
+export interface Gone {
+  by: string;
+  at: number;
+}
+
+export const newCardId = (): string => nanoid(16);
+
+export function readGone(value: unknown): Gone | null {
+  const gone = value as Partial<Gone> | null | undefined;
+  return typeof gone?.by === 'string' && typeof gone.at === 'number' ? { by: gone.by, at: gone.at } : null;
+}
+
+/** @returns null for a half-made or damaged card, which no view should show. */
+export function readCard(id: string, map: Y.Map<unknown>): Card | null {
+  const place = readPlace(map.get('place'));
+  const author = map.get('author');
+  const scribe = map.get('scribe');
+  if (!place || typeof author !== 'string') return null;
+  return {
+    id,
+    ...place,
+    author,
+    scribe: typeof scribe === 'string' ? scribe : null,
+    text: textOf(map.get('text')),
+    at: Number(map.get('at') ?? 0),
+    gone: readGone(map.get('gone')),
+  };
+}
+
+/** The cards of one column in order, withdrawn ones left out. */
+export function cardsIn(board: BoardRoots, column: ColumnId): Card[] {
+  const cards: Card[] = [];
+  board.cards.forEach((map, id) => {
+    const card = readCard(id, map);
+    if (card && !card.gone && card.column === column) cards.push(card);
+  });
+  return cards.sort(byPlace);
+}
+
+export interface NewCard {
+  id: string;
+  author: string;
+  scribe?: string;
+  column: ColumnId;
+  text: string;
+  at: number;
+}
+
+/** Shows a card at the end of its column. Showing the same id twice (a resent draft) changes nothing. */
+export function showCard(doc: Y.Doc, board: BoardRoots, card: NewCard): void {
+  if (board.cards.has(card.id)) return;
+  const last = cardsIn(board, card.column).at(-1);
+  doc.transact(() => {
+    const map = new Y.Map<unknown>();
+    map.set('author', card.author);
+    if (card.scribe !== undefined) map.set('scribe', card.scribe);
+    map.set('place', writePlace({ column: card.column, order: orderBetween(last?.order ?? null, null) }));
+    map.set('at', card.at);
+    map.set('text', new Y.Text(card.text));
+    board.cards.set(card.id, map);
+  }, ORIGIN.create);
+}
+
+/** Changes the words of a card; the gate lets only its author or scribe do it. */
+export function rewordCard(doc: Y.Doc, board: BoardRoots, id: string, text: string): void {
+  const words = board.cards.get(id)?.get('text');
+  if (words instanceof Y.Text) doc.transact(() => changeText(words, text), ORIGIN.edit);
+}
+
+/** Puts a card into `column` at `index` among the cards shown there (the moved card not counted). */
+export function moveCard(doc: Y.Doc, board: BoardRoots, id: string, column: ColumnId, index: number): void {
+  const others = cardsIn(board, column).filter((card) => card.id !== id);
+  const at = Math.max(0, Math.min(index, others.length));
+  const order = orderBetween(others[at - 1]?.order ?? null, others[at]?.order ?? null);
+  doc.transact(() => board.cards.get(id)?.set('place', writePlace({ column, order })), ORIGIN.edit);
+}
+
+export function withdrawCard(doc: Y.Doc, board: BoardRoots, id: string, gone: Gone): void {
+  doc.transact(() => board.cards.get(id)?.set('gone', { ...gone }), ORIGIN.edit);
+}
+
+export function restoreCard(doc: Y.Doc, board: BoardRoots, id: string): void {
+  doc.transact(() => board.cards.get(id)?.delete('gone'), ORIGIN.edit);
+}

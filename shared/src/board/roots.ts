@@ -1,0 +1,30 @@
+import type * as Y from 'yjs';
+
+/** The shared roots of a board. The gate refuses every other. */
+export interface BoardRoots {
+  cards: Y.Map<Y.Map<unknown>>;
+  agreements: Y.Map<Y.Map<unknown>>;
+  /** `summary:<participant>` → stance on the shared summary. */
+  stances: Y.Map<unknown>;
+  summary: Y.XmlFragment;
+}
+
+export const BOARD_ROOTS = { cards: 'map', agreements: 'map', stances: 'map', summary: 'xml' } as const;
+
+/** Draft documents hold one root: cards nobody else can read. */
+export const DRAFT_ROOTS = { cards: 'map' } as const;
+
+/** Gives a board's roots their types. Call once per document, before anything is read from it. */
+export function openBoard(doc: Y.Doc): BoardRoots {
+  return {
+    cards: doc.getMap<Y.Map<unknown>>('cards'),
+    agreements: doc.getMap<Y.Map<unknown>>('agreements'),
+    stances: doc.getMap<unknown>('stances'),
+    summary: doc.getXmlFragment('summary'),
+  };
+}
+
+export const openDrafts = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap<Y.Map<unknown>>('cards');
+
+/** Why a transaction was made. Undo follows `edit` only: a shown card is taken back by withdrawing it. */
+export const ORIGIN = { create: 'samtavlen:create', edit: 'samtavlen:edit' } as const;

@@ -1,0 +1,10 @@
+import * as buffer from 'lib0/buffer';
+import { digest } from 'lib0/hash/sha256';
+import * as string from 'lib0/string';
+import type { Day } from '../meeting/day.ts';
+
+/** Fingerprint of what an owner says yes to: what, who, when. Another wording, owner or day gives another one. */
+export function wordingHash(agreed: { what: string; owners: readonly string[]; due: Day | null }): string {
+  const text = JSON.stringify([agreed.what, [...agreed.owners].sort(), agreed.due]);
+  return buffer.toBase64(digest(string.encodeUtf8(text)));
+}

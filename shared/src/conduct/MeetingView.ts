@@ -1,0 +1,35 @@
+import type { Meeting } from '../meeting/Meeting.ts';
+import type { Participant, Right } from '../meeting/Participant.ts';
+import type { Role } from '../meeting/roles.ts';
+import type { Conduct } from './Conduct.ts';
+
+/** Someone waiting to be let in; only facilitators are sent these. */
+export interface LobbyGuest {
+  /** The waiting device, not a secret. */
+  device: string;
+  name: string;
+  role: Role;
+}
+
+export interface PersonInRoom extends Participant {
+  /** At least one of the person's devices is connected right now. */
+  here: boolean;
+  /** Sent out by the facilitator; sees no board until let in again. */
+  out: boolean;
+}
+
+/** All of the meeting that is not in the document, as one person may see it. Replaced whole at every change. */
+export interface MeetingView {
+  /** Grows by one at every change; an older view is thrown away. */
+  version: number;
+  me: { participant: string | null; right: Right };
+  meeting: Meeting;
+  conduct: Conduct;
+  people: PersonInRoom[];
+  /** The six digits to type on a phone. */
+  code: string;
+  /** Address a phone's camera opens. */
+  joinUrl: string;
+  /** Facilitators only. */
+  lobby: LobbyGuest[];
+}

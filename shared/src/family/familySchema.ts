@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { ageField, filledLine, idField, LINE_LENGTH, line, nameField, roleField } from '../meeting/fields.ts';
+
+/** A member of the family, its network, or a professional; which one is told by the role. No CPR number anywhere. */
+export const personSchema = v.object({
+  /** Left out for someone new. */
+  id: v.optional(idField),
+  name: nameField,
+  role: roleField,
+  age: v.optional(ageField),
+  /** What the person is to the child: "moster". */
+  relation: v.optional(line(LINE_LENGTH)),
+  /** A professional's unit, e.g. "Bakkeskolen". */
+  unit: v.optional(line(LINE_LENGTH)),
+  /** What a professional does for the family. */
+  task: v.optional(line(LINE_LENGTH)),
+});
+
+export const familySchema = v.object({
+  /** The municipality's own reference, e.g. "DEMO-26-014". */
+  reference: filledLine(40),
+  people: v.pipe(v.array(personSchema), v.maxLength(60, 'tooMany')),
+});
+
+export type PersonInput = v.InferOutput<typeof personSchema>;
+export type FamilyInput = v.InferOutput<typeof familySchema>;
+
+export interface Person extends Omit<PersonInput, 'id'> {
+  id: string;
+}
+
+export interface Family {
+  id: string;
+  reference: string;
+  people: Person[];
+  /** Made by "Prøv et eksempelmøde"; can be thrown away with one press. */
+  example: boolean;
+}
+
+/** One row of the start page. */
+export interface FamilySummary {
+  id: string;
+  reference: string;
+  /** First names of the children, e.g. "Elmer". */
+  children: string[];
+  lastMeetingAt: string | null;
+  nextMeetingAt: string | null;
+  openAgreements: number;
+  example: boolean;
+}

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { Day } from '../meeting/day.ts';
+import { filledLine, LINE_LENGTH, lines } from '../meeting/fields.ts';
+
+export const horizons = ['short', 'long'] as const;
+
+/** gjort · på vej · lykkedes ikke · ændret (product.md 3.3). `agreed` and `proposed` are how a meeting leaves it. */
+export const followUpStatuses = ['done', 'underWay', 'notDone', 'changed'] as const;
+
+export const goalSchema = v.object({
+  text: filledLine(LINE_LENGTH),
+  horizon: v.picklist(horizons, 'unknown'),
+  /** A goal is never deleted, it is dropped, and its history stays. */
+  dropped: v.optional(v.boolean(), false),
+});
+
+export const statusSchema = v.object({
+  status: v.picklist(followUpStatuses, 'unknown'),
+  sentence: v.optional(lines(1_000), ''),
+});
+
+export type GoalInput = v.InferOutput<typeof goalSchema>;
+export type StatusInput = v.InferOutput<typeof statusSchema>;
+export type PlanStatus = 'agreed' | 'proposed' | (typeof followUpStatuses)[number];
+
+export interface Goal extends GoalInput {
+  id: string;
+  createdAt: string;
+  history: { at: string; text: string; horizon: GoalInput['horizon']; by: string }[];
+}
+
+export interface PlanOwner {
+  /** The participant of the meeting it was agreed at. */
+  participant: string;
+  name: string;
+  /** The owner's own answer when the meeting closed; null when there was none to the words as they stood. */
+  answer: 'yes' | 'talk' | 'wait' | null;
+}
+
+/** An agreement as the plan keeps it: same words, owners and day as on the board it came from. */
+export interface PlanAgreement {
+  id: string;
+  meetingId: string;
+  /** The agreement's id on the board: together with the meeting it is unique, so taking in twice adds nothing. */
+  boardAgreementId: string;
+  meetingAt: string;
+  what: string;
+  owners: PlanOwner[];
+  due: Day | null;
+  sign: string;
+  ifItFails: string;
+  status: PlanStatus;
+  history: { at: string; status: PlanStatus; sentence: string; by: string }[];
+}
+
+export interface PlanMeeting {
+  id: string;
+  purpose: string;
+  startsAt: string;
+  closedAt: string | null;
+  /** What the meeting agreed on as its summary. */
+  summary: string;
+}
+
+/** The family plan: lives from meeting to meeting. */
+export interface FamilyPlan {
+  familyId: string;
+  reference: string;
+  goals: Goal[];
+  agreements: PlanAgreement[];
+  meetings: PlanMeeting[];
+}

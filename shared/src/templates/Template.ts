@@ -1,0 +1,11 @@
+import type { ColumnId } from '../columns/Column.ts';
+
+/** A way of holding the meeting, as data: which columns stand on the board, in which order, and where agreements live. */
+export interface Template {
+  id: TemplateId;
+  columns: readonly ColumnId[];
+  /** The column that shows the agreements; it holds ordinary cards too when it is not the `agreement` column. */
+  agreementsIn: ColumnId;
+}
+
+export type TemplateId = 'loeft' | 'threeColumns';

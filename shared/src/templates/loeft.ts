@@ -1,0 +1,8 @@
+import type { Template } from './Template.ts';
+
+/** LØFT: four columns in fixed order (source text 001, p. 15). */
+export const loeft: Template = {
+  id: 'loeft',
+  columns: ['concern', 'workingWell', 'wish', 'agreement'],
+  agreementsIn: 'agreement',
+};
