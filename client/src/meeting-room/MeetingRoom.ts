@@ -1,0 +1,91 @@
+import type { AnswerWord } from '@samtavlen/shared/board/agreements.ts';
+import type { Draft } from '@samtavlen/shared/board/drafts.ts';
+import type { Board } from '@samtavlen/shared/board/readBoard.ts';
+import type { Stance } from '@samtavlen/shared/board/stances.ts';
+import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
+import type { CommandAnswer, Command } from '@samtavlen/shared/conduct/commands.ts';
+import type { MeetingView } from '@samtavlen/shared/conduct/MeetingView.ts';
+import type { Day } from '@samtavlen/shared/meeting/day.ts';
+import type { Presence, RefusalReason } from '@samtavlen/shared/wire/frames.ts';
+import type * as Y from 'yjs';
+
+/** gemt · gemmer · ikke gemt (n). `count` = edits the server has not yet said are on disk. Never from the socket's state. */
+export type SaveState =
+  | { kind: 'saved'; at: number | null }
+  | { kind: 'saving'; count: number }
+  | { kind: 'unsaved'; count: number };
+
+/** `online` = synced with the server; `reconnecting` > 2 s without contact; `offline` > 10 s. */
+export type ConnectionState = 'joining' | 'online' | 'reconnecting' | 'offline';
+
+/** Why the room is over for this device; null while it goes on. */
+export type Ending = 'notSignedIn' | 'notAdmitted' | 'noSuchMeeting' | 'sentOut' | 'offences' | 'otherVersion';
+
+/** Words of this person that the server did not take in, kept so that they can be copied. */
+export interface Rescued {
+  reason: RefusalReason;
+  texts: string[];
+}
+
+/** Everything a view may know of the meeting, replaced whole at every change. Read it with the hooks in `hooks.ts`. */
+export interface RoomSnapshot {
+  view: MeetingView | null;
+  /** null until the first full sync: nothing may be written before that (engine.md F2). */
+  board: Board | null;
+  save: SaveState;
+  connection: ConnectionState;
+  ending: Ending | null;
+  presence: Presence[];
+  rescued: Rescued | null;
+  /** The server's disk is not answering: nothing is saved for the moment. */
+  storeFailing: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+/** Everything a view may do. Each is one transaction or one command; none waits for the network. */
+export interface RoomActions {
+  /** `author` defaults to oneself; another is a seat one writes for. */
+  showCard(card: { column: ColumnId; text: string; author?: string }): void;
+  rewordCard(id: string, text: string): void;
+  moveCard(id: string, column: ColumnId, index: number): void;
+  withdrawCard(id: string): void;
+  restoreCard(id: string): void;
+  /** @returns the agreement's id */
+  makeAgreement(start: { text: string; from?: string; owners?: readonly string[] }): string;
+  setOwner(id: string, participant: string, owns: boolean): void;
+  setDue(id: string, due: Day | null): void;
+  setLine(id: string, line: 'sign' | 'ifItFails', text: string): void;
+  /** `owner` defaults to oneself; another is a seat one writes for. */
+  giveAnswer(id: string, answer: { answer: AnswerWord; words: string; owner?: string }): void;
+  withdrawAgreement(id: string): void;
+  restoreAgreement(id: string): void;
+  /** `person` defaults to oneself. */
+  setSummaryStance(stance: { stance: Stance['stance']; words: string; person?: string }): void;
+  command(command: Command): Promise<CommandAnswer>;
+  setWritingIn(where: string | null): void;
+  undo(): void;
+  redo(): void;
+  /** Connects at once, without waiting for the back-off. */
+  retry(): void;
+  forgetRescued(): void;
+}
+
+/** One person's private cards, in a document of their own. */
+export interface DraftsSnapshot {
+  drafts: Draft[];
+  save: SaveState;
+  synced: boolean;
+}
+
+export interface DraftActions {
+  newId(): string;
+  write(draft: { id: string; column: ColumnId; text: string }): void;
+  drop(id: string): void;
+  /** Puts the draft on the board under the same id, and drops the draft once the board has it on disk. */
+  show(id: string): void;
+}
+
+/** A shared text people write together, for the lazily loaded editor only. */
+export type SharedText = { agreement: string } | 'summary';
+export type SharedFragment = Y.XmlFragment;
