@@ -1,0 +1,19 @@
+import type { Conduct } from '@samtavlen/shared/conduct/Conduct.ts';
+import type { LobbyGuest } from '@samtavlen/shared/conduct/MeetingView.ts';
+import type { Meeting } from '@samtavlen/shared/meeting/Meeting.ts';
+import type { Participant, Right } from '@samtavlen/shared/meeting/Participant.ts';
+
+/** All that is kept of a meeting outside its document: what a room needs to judge edits and to make views. */
+export interface MeetingFacts {
+  meeting: Meeting;
+  conduct: Conduct;
+  people: (Participant & { out: boolean })[];
+  code: string;
+  joinUrl: string;
+  lobby: LobbyGuest[];
+}
+
+/** Who a request's cookies are at one meeting. */
+export type AtTheDoor =
+  | { in: true; right: Right; participant: string | null }
+  | { in: false; why: 'notSignedIn' | 'notAdmitted' | 'noSuchMeeting' | 'sentOut' };

@@ -1,0 +1,12 @@
+import type { Meeting } from '../meeting/Meeting.ts';
+import type { Participant } from '../meeting/Participant.ts';
+import type { Board } from './readBoard.ts';
+
+/** A meeting as it was when it closed: written once, never changed, and what the plan and every paper is made from. */
+export interface ClosedBoard {
+  meeting: Meeting;
+  people: Participant[];
+  board: Board;
+  /** ISO instant. */
+  closedAt: string;
+}
