@@ -1,0 +1,15 @@
+import { DatabaseSync } from 'node:sqlite';
+
+/** How long a statement waits for the other connection's short commit, in ms. */
+const BUSY_MS = 5_000;
+
+/**
+ * One connection with the settings every connection needs: a commit is on the disk when it returns (FULL), and what is
+ * deleted is overwritten (secure_delete).
+ */
+export function connect(file: string): DatabaseSync {
+  const db = new DatabaseSync(file);
+  db.exec(`PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+    PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;`);
+  return db;
+}

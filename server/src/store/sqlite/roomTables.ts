@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
+import { type LogEntry, StaleOwner, type StoredRoom } from '../RoomStore.ts';
+
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+interface RoomRow {
+  generation: number;
+  epoch: number;
+  last_seq: number;
+  closed: number;
+}
+
+/** The statements behind `RoomStore`, on one connection; synchronous, so it lives in a thread of its own. */
+export class RoomTables {
+  #db: DatabaseSync;
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+  }
+
+  #inOneCommit<T>(work: () => T): T {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.#db.exec('COMMIT');
+      return result;
+    } catch (error) {
+      // A full disk can roll back by itself; a second ROLLBACK would then hide the first error.
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  open(room: string): StoredRoom {
+    const meeting = room.split('/')[1] as string;
+    return this.#inOneCommit(() => {
+      this.#db.prepare('INSERT INTO room (key, meeting) VALUES (?, ?) ON CONFLICT DO NOTHING').run(room, meeting);
+      const row = this.#db
+        .prepare('UPDATE room SET epoch = epoch + 1 WHERE key = ? RETURNING generation, epoch, last_seq, closed')
+        .get(room) as unknown as RoomRow;
+      return { ...this.#content(room, row.last_seq), ...facts(row), clients: this.#clients(room) };
+    });
+  }
+
+  #content(room: string, lastSeq: number): Pick<StoredRoom, 'snapshot' | 'log'> {
+    const snapshot = this.#db.prepare('SELECT seq, bytes, sha256 FROM room_snapshot WHERE room = ?').get(room) as
+      | { seq: number; bytes: Uint8Array; sha256: string }
+      | undefined;
+    if (snapshot && sha256(snapshot.bytes) !== snapshot.sha256) throw new Error(`damaged snapshot of ${room}`);
+    const log = this.#db
+      .prepare('SELECT seq, bytes FROM room_log WHERE room = ? AND seq > ? ORDER BY seq')
+      .all(room, snapshot?.seq ?? 0) as { seq: number; bytes: Uint8Array }[];
+    const first = (snapshot?.seq ?? 0) + 1;
+    const whole = log.every((row, index) => row.seq === first + index) && first + log.length - 1 === lastSeq;
+    if (!whole) throw new Error(`damaged log of ${room}`);
+    return { snapshot: snapshot?.bytes ?? null, log: log.map((row) => row.bytes) };
+  }
+
+  #clients(room: string): Map<number, string> {
+    const rows = this.#db.prepare('SELECT client, participant FROM room_client WHERE room = ?').all(room);
+    return new Map(rows.map((row) => [row.client as number, row.participant as string]));
+  }
+
+  commit(batch: readonly LogEntry[]): void {
+    const advance = this.#db.prepare(
+      'UPDATE room SET last_seq = ? WHERE key = ? AND epoch = ? AND last_seq = ? AND closed = 0',
+    );
+    const append = this.#db.prepare('INSERT INTO room_log (room, seq, epoch, by, at, bytes) VALUES (?, ?, ?, ?, ?, ?)');
+    const claim = this.#db.prepare('INSERT INTO room_client (room, client, participant) VALUES (?, ?, ?)');
+    this.#inOneCommit(() => {
+      for (const { room, epoch, seq, by, at, bytes, claims } of batch) {
+        if (advance.run(seq, room, epoch, seq - 1).changes !== 1) throw new StaleOwner(room);
+        append.run(room, seq, epoch, by, at, bytes);
+        for (const client of claims) claim.run(room, client, by);
+      }
+    });
+  }
+
+  compact(room: string, epoch: number, seq: number, snapshot: Uint8Array): void {
+    this.#inOneCommit(() => {
+      const owned = this.#db.prepare('SELECT 1 FROM room WHERE key = ? AND epoch = ?').get(room, epoch);
+      if (!owned) throw new StaleOwner(room);
+      this.#db
+        .prepare(
+          `INSERT INTO room_snapshot (room, seq, bytes, sha256) VALUES (?, ?, ?, ?)
+           ON CONFLICT (room) DO UPDATE SET seq = excluded.seq, bytes = excluded.bytes, sha256 = excluded.sha256`,
+        )
+        .run(room, seq, snapshot, sha256(snapshot));
+      this.#db.prepare('DELETE FROM room_log WHERE room = ? AND seq <= ?').run(room, seq);
+    });
+  }
+
+  freeze(room: string, epoch: number, closed: ClosedBoard): void {
+    const json = JSON.stringify(closed);
+    this.#inOneCommit(() => {
+      const row = this.#db.prepare('SELECT epoch, closed FROM room WHERE key = ?').get(room);
+      if (row?.closed === 1) return;
+      if (row?.epoch !== epoch) throw new StaleOwner(room);
+      this.#db
+        .prepare('UPDATE room SET closed = 1, closed_board = ?, closed_sha256 = ? WHERE key = ?')
+        .run(json, sha256(json), room);
+    });
+  }
+
+  closedBoard(room: string): ClosedBoard | null {
+    const row = this.#db.prepare('SELECT closed_board, closed_sha256 FROM room WHERE key = ?').get(room);
+    if (typeof row?.closed_board !== 'string') return null;
+    if (sha256(row.closed_board) !== row.closed_sha256) throw new Error(`damaged closed board of ${room}`);
+    return JSON.parse(row.closed_board) as ClosedBoard;
+  }
+
+  deleteMeeting(meeting: string): void {
+    this.#inOneCommit(() => this.#db.prepare('DELETE FROM room WHERE meeting = ?').run(meeting));
+  }
+}
+
+const facts = (row: RoomRow) => ({
+  generation: row.generation,
+  epoch: row.epoch,
+  lastSeq: row.last_seq,
+  closed: row.closed === 1,
+});
