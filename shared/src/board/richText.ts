@@ -37,14 +37,19 @@ export const richTextAsPlain = (lines: readonly RichLine[]): string =>
     .join('\n')
     .trim();
 
-/** A fragment that holds `text` as paragraphs: how a card's words become the start of an agreement. */
-export function richTextFrom(text: string): Y.XmlFragment {
-  const fragment = new Y.XmlFragment();
+/** Puts `text` into an empty shared text, one paragraph a line. */
+export function fillRichText(fragment: Y.XmlFragment, text: string): void {
   const paragraphs = text.split('\n').map((line) => {
     const paragraph = new Y.XmlElement('paragraph');
     if (line !== '') paragraph.insert(0, [new Y.XmlText(line)]);
     return paragraph;
   });
   fragment.insert(0, paragraphs);
+}
+
+/** A fragment that holds `text` as paragraphs: how a card's words become the start of an agreement. */
+export function richTextFrom(text: string): Y.XmlFragment {
+  const fragment = new Y.XmlFragment();
+  fillRichText(fragment, text);
   return fragment;
 }

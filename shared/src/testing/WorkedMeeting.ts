@@ -1,0 +1,65 @@
+import type { ColumnId } from '../columns/Column.ts';
+import type { Day } from '../meeting/day.ts';
+import type { Meeting } from '../meeting/Meeting.ts';
+import type { Lead } from '../meeting/Participant.ts';
+import type { Role } from '../meeting/roles.ts';
+
+export interface WorkedPerson {
+  /** The person's name in the design's data: `p1`, `f2` … */
+  key: string;
+  name: string;
+  role: Role;
+  age?: number;
+  relation?: string;
+  unit?: string;
+  task?: string;
+  lead?: Lead;
+  /** `key` of whoever writes for someone without a phone. */
+  scribe?: string;
+  /** Belongs to the family's people, but sent regrets and has no place at the meeting. */
+  absent?: true;
+}
+
+export interface WorkedCard {
+  id: string;
+  by: string;
+  column: ColumnId;
+  text: string;
+  /** Shown after the meeting had gone on to the next column. */
+  late?: true;
+}
+
+export interface WorkedAgreement {
+  id: string;
+  what: string;
+  owners: readonly string[];
+  due: Day;
+  sign: string;
+  ifItFails?: string;
+  /** `id` of the card it was made from. */
+  from?: string;
+  /** Who made it; the first owner when left out. */
+  by?: string;
+  /** Owners who have not answered when the meeting closes; everyone else says yes. */
+  unanswered?: readonly string[];
+}
+
+export interface WorkedStance {
+  by: string;
+  stance: 'agree' | 'notQuite';
+  words?: string;
+}
+
+/** One whole meeting as plain data: the example a newcomer tries, what `dev` shows, and what tests replay. */
+export interface WorkedMeeting
+  extends Pick<Meeting, 'template' | 'type' | 'purpose' | 'place' | 'startsAt' | 'endsAt'> {
+  reference: string;
+  people: readonly WorkedPerson[];
+  cards: readonly WorkedCard[];
+  agreements: readonly WorkedAgreement[];
+  goals: readonly { text: string; horizon: 'short' | 'long' }[];
+  summary: string;
+  stances: readonly WorkedStance[];
+  /** ISO instant. */
+  closedAt: string;
+}

@@ -1,0 +1,80 @@
+import type * as Y from 'yjs';
+import { giveAnswer, makeAgreement, setDue, setLine, setOwner } from '../board/agreements.ts';
+import { showCard } from '../board/cards.ts';
+import { fillRichText } from '../board/richText.ts';
+import { type BoardRoots, ORIGIN, openBoard } from '../board/roots.ts';
+import { setSummaryStance } from '../board/stances.ts';
+import type { WorkedAgreement, WorkedMeeting } from './WorkedMeeting.ts';
+
+/** The participants' ids at this meeting, by the person's `key`. */
+export type SeatOf = Readonly<Record<string, string>>;
+
+/** How far apart the entries lie in time, in ms: one a minute. */
+const PACE = 60_000;
+
+interface Writing {
+  doc: Y.Doc;
+  board: BoardRoots;
+  worked: WorkedMeeting;
+  idOf(key: string): string;
+  /** The participant who writes for a seat. */
+  scribeOf(key: string): { scribe?: string };
+  /** The instant of the next entry, ms since 1970. */
+  next(): number;
+}
+
+function writing(doc: Y.Doc, worked: WorkedMeeting, seats: SeatOf): Writing {
+  const idOf = (key: string): string => {
+    const id = seats[key];
+    if (id === undefined) throw new Error(`no participant for ${key}`);
+    return id;
+  };
+  let at = Date.parse(worked.startsAt);
+  const next = () => {
+    at += PACE;
+    return at;
+  };
+  const scribeOf = (key: string) => {
+    const scribe = worked.people.find((person) => person.key === key)?.scribe;
+    return scribe === undefined ? {} : { scribe: idOf(scribe) };
+  };
+  return { doc, board: openBoard(doc), worked, idOf, scribeOf, next };
+}
+
+function writeCards({ doc, board, worked, idOf, scribeOf, next }: Writing): void {
+  const inTime = [...worked.cards.filter((card) => !card.late), ...worked.cards.filter((card) => card.late)];
+  for (const { id, by, column, text } of inTime)
+    showCard(doc, board, { id, author: idOf(by), ...scribeOf(by), column, text, at: next() });
+}
+
+function writeAgreement({ doc, board, idOf, scribeOf, next }: Writing, agreement: WorkedAgreement): void {
+  const by = idOf(agreement.by ?? (agreement.owners[0] as string));
+  const from = agreement.from === undefined ? {} : { from: agreement.from };
+  const id = makeAgreement(doc, board, { by, text: agreement.what, ...from });
+  for (const owner of agreement.owners) setOwner(doc, board, id, idOf(owner), true);
+  setDue(doc, board, id, agreement.due);
+  setLine(doc, board, id, 'sign', agreement.sign);
+  setLine(doc, board, id, 'ifItFails', agreement.ifItFails ?? '');
+  for (const owner of agreement.owners.filter((key) => !agreement.unanswered?.includes(key)))
+    giveAnswer(doc, board, id, { owner: idOf(owner), answer: 'yes', words: '', at: next(), ...scribeOf(owner) });
+}
+
+function writeSummary({ doc, board, worked, idOf, scribeOf, next }: Writing): void {
+  doc.transact(() => fillRichText(board.summary, worked.summary), ORIGIN.edit);
+  for (const { by, stance, words = '' } of worked.stances)
+    setSummaryStance(doc, board, idOf(by), { stance, words, at: next(), ...scribeOf(by) });
+}
+
+/**
+ * Writes a whole worked meeting into an empty board: cards in the order they were shown, agreements with answers, summary
+ * and what each said to it.
+ * @returns the same document
+ * @throws Error when someone who writes has no participant in `seats`
+ */
+export function writeWorkedBoard(doc: Y.Doc, worked: WorkedMeeting, seats: SeatOf): Y.Doc {
+  const pen = writing(doc, worked, seats);
+  writeCards(pen);
+  for (const agreement of worked.agreements) writeAgreement(pen, agreement);
+  writeSummary(pen);
+  return doc;
+}
