@@ -1,0 +1,11 @@
+import type { ColumnId } from '../columns/Column.ts';
+import type { Audience } from '../meeting/roles.ts';
+import type { Language } from '../words/languages.ts';
+
+/** A guiding question, worded for each side of the table. Only one is shown at a time (domain.md section 3). */
+export interface Question {
+  /** The number in domain.md section 3, e.g. `C1`. */
+  id: string;
+  column: ColumnId;
+  ask: Record<Audience, Record<Language, string>>;
+}
