@@ -1,0 +1,19 @@
+import type { StaffMember } from '@samtavlen/shared/staff/staffSchema.ts';
+import { useEffect, useState } from 'react';
+import { get } from '../api/request.ts';
+import { LazyPage } from '../LazyPage.tsx';
+import { joinPage, startPage } from '../routes.ts';
+import { Loading } from '../ui/Loading.tsx';
+
+/** The front door: the code field for everyone, the start page for staff who are signed in. */
+export function FrontPage() {
+  const [signedIn, setSignedIn] = useState<boolean | null>(null);
+  useEffect(() => {
+    get<StaffMember>('/session').then(
+      () => setSignedIn(true),
+      () => setSignedIn(false),
+    );
+  }, []);
+  if (signedIn === null) return <Loading />;
+  return <LazyPage route={signedIn ? startPage : joinPage} params={{}} />;
+}

@@ -1,0 +1,25 @@
+import { languages } from '@samtavlen/shared/words/languages.ts';
+import { useTranslations } from 'use-intl';
+import styles from './LanguageChoice.module.css';
+import { chooseLanguage, useLanguage } from './language.ts';
+
+/** The languages in their own names. */
+export function LanguageChoice() {
+  const t = useTranslations('common.language');
+  const chosen = useLanguage();
+  return (
+    <nav aria-label={t('choose')} className={styles.choice}>
+      {languages.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          aria-pressed={language === chosen}
+          onClick={() => chooseLanguage(language)}
+        >
+          {t(language)}
+        </button>
+      ))}
+    </nav>
+  );
+}

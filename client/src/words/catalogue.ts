@@ -1,0 +1,41 @@
+import daCommon from '@samtavlen/shared/words/da/common.json';
+import type daMeeting from '@samtavlen/shared/words/da/meeting.json';
+import type daPapers from '@samtavlen/shared/words/da/papers.json';
+import type daStaff from '@samtavlen/shared/words/da/staff.json';
+import enCommon from '@samtavlen/shared/words/en/common.json';
+import type { Language } from '@samtavlen/shared/words/languages.ts';
+import type {} from 'use-intl';
+
+/** All words a page can show. `common` is in the first load; the other areas come with the pages that need them. */
+export interface Messages {
+  common: typeof daCommon;
+  staff: typeof daStaff;
+  meeting: typeof daMeeting;
+  papers: typeof daPapers;
+}
+
+export type Area = Exclude<keyof Messages, 'common'>;
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: Language;
+    Messages: Messages;
+  }
+}
+
+type AreaFile<A extends Area> = () => Promise<{ default: Messages[A] }>;
+
+export const commonWords: Record<Language, Messages['common']> = { da: daCommon, en: enCommon };
+
+export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
+  da: {
+    staff: () => import('@samtavlen/shared/words/da/staff.json'),
+    meeting: () => import('@samtavlen/shared/words/da/meeting.json'),
+    papers: () => import('@samtavlen/shared/words/da/papers.json'),
+  },
+  en: {
+    staff: () => import('@samtavlen/shared/words/en/staff.json'),
+    meeting: () => import('@samtavlen/shared/words/en/meeting.json'),
+    papers: () => import('@samtavlen/shared/words/en/papers.json'),
+  },
+};
