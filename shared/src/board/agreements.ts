@@ -167,5 +167,6 @@ export function giveAnswer(
 export const withdrawAgreement = (doc: Y.Doc, board: BoardRoots, id: string, gone: Gone): void =>
   edit(doc, board, id, (map) => map.set('gone', { ...gone }));
 
-export const restoreAgreement = (doc: Y.Doc, board: BoardRoots, id: string): void =>
-  edit(doc, board, id, (map) => map.delete('gone'));
+export function restoreAgreement(doc: Y.Doc, board: BoardRoots, id: string): void {
+  doc.transact(() => board.agreements.get(id)?.delete('gone'), ORIGIN.create);
+}

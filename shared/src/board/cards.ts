@@ -99,5 +99,5 @@ export function withdrawCard(doc: Y.Doc, board: BoardRoots, id: string, gone: Go
 }
 
 export function restoreCard(doc: Y.Doc, board: BoardRoots, id: string): void {
-  doc.transact(() => board.cards.get(id)?.delete('gone'), ORIGIN.edit);
+  doc.transact(() => board.cards.get(id)?.delete('gone'), ORIGIN.create);
 }

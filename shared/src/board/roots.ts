@@ -26,5 +26,8 @@ export function openBoard(doc: Y.Doc): BoardRoots {
 
 export const openDrafts = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap<Y.Map<unknown>>('cards');
 
-/** Why a transaction was made. Undo follows `edit` only: a shown card is taken back by withdrawing it. */
+/**
+ * Why a transaction was made. Undo follows `edit` only: what was made is taken back by withdrawing it, and undoing a
+ * restoration would write somebody else's name into `gone`.
+ */
 export const ORIGIN = { create: 'samtavlen:create', edit: 'samtavlen:edit' } as const;

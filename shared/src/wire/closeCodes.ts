@@ -11,4 +11,5 @@ export const CLOSE = {
   tooSlow: 1013,
   storeFailing: 4503,
   roomReset: 4504,
+  tooMany: 4508,
 } as const;

@@ -1,0 +1,78 @@
+import { type LogEntry, type RoomStore, StaleOwner } from '../store/RoomStore.ts';
+
+/** A room with edits that are not on disk yet. */
+export interface Committing {
+  /** Entries to write, oldest first; the same ones again until `committed` is called. */
+  batch(): readonly LogEntry[];
+  committed(count: number): void;
+  /** The disk did not take them; they are tried again. `lost`: they never will be, the room must start over. */
+  failed(error: Error, lost: boolean): void;
+}
+
+/** Pause before a failing disk is tried again, in ms. */
+const RETRY_MS = 500;
+
+/**
+ * One commit at a time for all rooms: while one is on its way to the disk, the edits of every room gather for the next.
+ * Nothing is acknowledged or shown to others before its commit has returned (invariants I1 and I2 of engine.md).
+ */
+export class CommitLoop {
+  #store: RoomStore;
+  #dirty = new Set<Committing>();
+  #running: Promise<void> | null = null;
+  #pause: (ms: number) => Promise<void>;
+
+  constructor(store: RoomStore, pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))) {
+    this.#store = store;
+    this.#pause = pause;
+  }
+
+  /** Writes the room's edits soon. */
+  ask(room: Committing): void {
+    this.#dirty.add(room);
+    this.#running ??= this.#run().finally(() => {
+      this.#running = null;
+    });
+  }
+
+  /** A room that is dropped is not tried again. */
+  forget(room: Committing): void {
+    this.#dirty.delete(room);
+  }
+
+  async #run(): Promise<void> {
+    // Edits that arrive in the same turn share the commit.
+    await new Promise((resolve) => setImmediate(resolve));
+    while (this.#dirty.size > 0) {
+      const rooms = [...this.#dirty];
+      this.#dirty.clear();
+      if (!(await this.#commit(rooms))) await this.#pause(RETRY_MS);
+    }
+  }
+
+  async #commit(rooms: Committing[]): Promise<boolean> {
+    const batches = rooms.map((room) => ({ room, entries: room.batch() }));
+    try {
+      const all = batches.flatMap(({ entries }) => entries);
+      if (all.length > 0) await this.#store.commit(all);
+      for (const { room, entries } of batches) room.committed(entries.length);
+      return true;
+    } catch (error) {
+      return rooms.length > 1 ? this.#oneByOne(rooms) : this.#failed(rooms[0] as Committing, error as Error);
+    }
+  }
+
+  /** So that one room's trouble stays its own. */
+  async #oneByOne(rooms: Committing[]): Promise<boolean> {
+    let good = true;
+    for (const room of rooms) good = (await this.#commit([room])) && good;
+    return good;
+  }
+
+  #failed(room: Committing, error: Error): boolean {
+    const lost = error instanceof StaleOwner;
+    if (!lost) this.#dirty.add(room);
+    room.failed(error, lost);
+    return lost;
+  }
+}

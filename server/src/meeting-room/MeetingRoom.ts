@@ -1,0 +1,214 @@
+import { mayRead } from '@samtavlen/shared/access/policy.ts';
+import type { MeetingFactsForPolicy } from '@samtavlen/shared/access/Write.ts';
+import { openBoard, openDrafts } from '@samtavlen/shared/board/roots.ts';
+import { ackFrame, type ClientMessage, jsonFrame, syncFrame } from '@samtavlen/shared/wire/codec.ts';
+import { type RoomName, roomKey } from '@samtavlen/shared/wire/rooms.ts';
+import * as Y from 'yjs';
+import type { LogEntry, RoomStore, StoredRoom } from '../store/RoomStore.ts';
+import type { CommitLoop, Committing } from './CommitLoop.ts';
+import { judge, type Verdict } from './gate/gate.ts';
+import { isWaiting } from './gate/yjsInside.ts';
+import type { RoomConnection } from './RoomConnection.ts';
+
+type Content = Extract<ClientMessage, { kind: 'content' }>;
+
+/** An accepted edit on its way to the disk. */
+interface Pending extends LogEntry {
+  from: RoomConnection;
+  n: number;
+}
+
+/** Edits kept in memory while the disk does not answer, in bytes; then the writers are asked to come back later. */
+const MOST_WAITING = 256 * 1024;
+
+/** A log longer than this is folded into a snapshot: entries, and bytes. */
+const FOLD_AT = { entries: 2_000, bytes: 256 * 1024 };
+
+/** What a room asks of the house it stands in. */
+export interface RoomHouse {
+  store: RoomStore;
+  loop: CommitLoop;
+  now(): number;
+  log(event: string, details: Record<string, unknown>): void;
+  /** The room's memory can no longer be trusted: forget it; the next to come loads it from disk. */
+  drop(room: MeetingRoom): void;
+}
+
+/** One document, the people connected to it, and the way of every edit: judge, apply, commit, then ack and show. */
+export class MeetingRoom implements Committing {
+  readonly name: RoomName;
+  readonly key: string;
+  readonly doc = new Y.Doc();
+  readonly connections = new Set<RoomConnection>();
+  #facts: MeetingFactsForPolicy;
+  #house: RoomHouse;
+  #stored: StoredRoom;
+  #owners: Map<number, string>;
+  #pending: Pending[] = [];
+  #afterCommit: { seq: number; run: () => void }[] = [];
+  #seq: number;
+  #committed: number;
+  #sinceSnapshot = { entries: 0, bytes: 0 };
+  #failing = false;
+
+  constructor(name: RoomName, facts: Omit<MeetingFactsForPolicy, 'count'>, stored: StoredRoom, house: RoomHouse) {
+    this.name = name;
+    this.key = roomKey(name);
+    this.#house = house;
+    this.#stored = stored;
+    this.#owners = stored.clients;
+    this.#seq = this.#committed = stored.lastSeq;
+    if (name.kind === 'board') openBoard(this.doc);
+    else openDrafts(this.doc);
+    this.doc.transact(() => {
+      for (const bytes of [...(stored.snapshot ? [stored.snapshot] : []), ...stored.log])
+        Y.applyUpdate(this.doc, bytes);
+    });
+    this.#sinceSnapshot = {
+      entries: stored.log.length,
+      bytes: stored.log.reduce((sum, { length }) => sum + length, 0),
+    };
+    // Facts live on: they are read through, never copied, so that a change of phase counts at once.
+    this.#facts = Object.setPrototypeOf({ count: (root: string) => this.doc.getMap(root).size }, facts);
+  }
+
+  get generation(): number {
+    return this.#stored.generation;
+  }
+
+  get epoch(): number {
+    return this.#stored.epoch;
+  }
+
+  /** Closed on disk: true before and whatever anybody's memory says. */
+  get closedOnDisk(): boolean {
+    return this.#stored.closed;
+  }
+
+  get idle(): boolean {
+    return this.connections.size === 0 && this.#pending.length === 0;
+  }
+
+  mayEnter(connection: RoomConnection): boolean {
+    return mayRead(this.name, connection.who, this.#facts);
+  }
+
+  /** Asks a newcomer for what the server lacks; what the newcomer lacks is sent when it asks. */
+  join(connection: RoomConnection): void {
+    this.connections.add(connection);
+    connection.send(syncFrame('step1', Y.encodeStateVector(this.doc)));
+    if (this.#failing) connection.send(jsonFrame('store', { failing: true }));
+  }
+
+  leave(connection: RoomConnection): void {
+    this.connections.delete(connection);
+  }
+
+  /** Everything the client lacks, sent when all of it is on disk (I2). @throws Error for a damaged state vector */
+  sendMissing(connection: RoomConnection, stateVector: Uint8Array): void {
+    const frame = syncFrame('step2', Y.encodeStateAsUpdate(this.doc, stateVector));
+    this.whenOnDisk(() => connection.send(frame));
+  }
+
+  receive(connection: RoomConnection, { n, whole, bytes }: Content): void {
+    if (connection.refused || (connection.awaitingWhole && !whole)) return;
+    const guarded = { room: this.name, doc: this.doc, owners: this.#owners, facts: this.#facts };
+    const verdict = judge(guarded, bytes, connection.who);
+    connection.awaitingWhole = false;
+    if (!verdict.pass) this.#refuse(connection, n, verdict.reason);
+    else if (verdict.empty) this.whenOnDisk(() => connection.send(ackFrame(n)));
+    else this.#takeIn(connection, n, bytes, verdict.claims);
+  }
+
+  #refuse(connection: RoomConnection, n: number, reason: Extract<Verdict, { pass: false }>['reason']): void {
+    if (reason === 'notReady') {
+      connection.awaitingWhole = true;
+      connection.send(syncFrame('step1', Y.encodeStateVector(this.doc)));
+      return;
+    }
+    connection.refused = true;
+    connection.send(jsonFrame('refusal', { n, reason }));
+    this.#house.log('edit refused', { room: this.key, participant: connection.who.participant, reason });
+    if (reason === 'malformed' || reason === 'identity' || reason === 'forbidden') connection.countOffence();
+  }
+
+  #takeIn(from: RoomConnection, n: number, bytes: Uint8Array, claims: number[]): void {
+    try {
+      Y.applyUpdate(this.doc, bytes, from);
+      if (isWaiting(this.doc)) throw new Error('the document waits for something it never got');
+    } catch {
+      this.#house.log('room started over', { room: this.key });
+      return this.startOver('roomReset');
+    }
+    const by = from.who.participant as string;
+    for (const client of claims) this.#owners.set(client, by);
+    const entry = { room: this.key, epoch: this.epoch, seq: ++this.#seq, by, at: this.#house.now(), claims };
+    // A copy of its own: the frame's bytes may lie in a larger buffer that would travel along to the writer's thread.
+    this.#pending.push({ ...entry, bytes: bytes.slice(), from, n });
+    this.#house.loop.ask(this);
+  }
+
+  /** Runs when everything applied until now is on disk. */
+  whenOnDisk(run: () => void): void {
+    if (this.#committed === this.#seq) run();
+    else this.#afterCommit.push({ seq: this.#seq, run });
+  }
+
+  batch(): readonly LogEntry[] {
+    return this.#pending.map(({ from: _from, n: _n, ...entry }) => entry);
+  }
+
+  committed(count: number): void {
+    const done = this.#pending.splice(0, count);
+    this.#committed += done.length;
+    this.#sinceSnapshot.entries += done.length;
+    for (const { bytes, from, n } of done) {
+      this.#sinceSnapshot.bytes += bytes.length;
+      const frame = syncFrame('update', bytes);
+      for (const connection of this.connections) if (connection !== from) connection.send(frame);
+      from.send(ackFrame(n));
+    }
+    const due = this.#afterCommit.filter(({ seq }) => seq <= this.#committed);
+    this.#afterCommit = this.#afterCommit.filter(({ seq }) => seq > this.#committed);
+    for (const { run } of due) run();
+    this.#tellStore(false);
+    if (this.#pending.length > 0) this.#house.loop.ask(this);
+    else if (this.#sinceSnapshot.entries > FOLD_AT.entries || this.#sinceSnapshot.bytes > FOLD_AT.bytes)
+      void this.fold();
+  }
+
+  failed(error: Error, lost: boolean): void {
+    this.#house.log('commit failed', { room: this.key, error: error.name });
+    if (lost) return this.startOver('roomReset');
+    this.#tellStore(true);
+    const waiting = this.#pending.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    if (waiting > MOST_WAITING) this.startOver('storeFailing');
+  }
+
+  #tellStore(failing: boolean): void {
+    if (failing === this.#failing) return;
+    this.#failing = failing;
+    for (const connection of this.connections) connection.send(jsonFrame('store', { failing }));
+  }
+
+  /** Folds the log into one snapshot; what was deleted is gone from it. A failure costs nothing: the log is still there. */
+  async fold(): Promise<void> {
+    const seq = this.#committed;
+    if (this.#sinceSnapshot.entries === 0 || this.#pending.length > 0) return;
+    this.#sinceSnapshot = { entries: 0, bytes: 0 };
+    try {
+      await this.#house.store.compact(this.key, this.epoch, seq, Y.encodeStateAsUpdate(this.doc));
+    } catch (error) {
+      this.#house.log('fold failed', { room: this.key, error: (error as Error).name });
+    }
+  }
+
+  /** Lets everyone go; they come back to what is on disk, and bring along what was not. */
+  startOver(why: 'roomReset' | 'storeFailing'): void {
+    this.#house.loop.forget(this);
+    this.#house.drop(this);
+    for (const connection of this.connections) connection.close(why);
+    this.connections.clear();
+    this.doc.destroy();
+  }
+}

@@ -1,0 +1,50 @@
+import type { Writer } from '@samtavlen/shared/access/Write.ts';
+import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
+
+/** What a room needs of a socket; `ws` has it, and tests give their own. */
+export interface Socket {
+  readonly bufferedAmount: number;
+  send(bytes: Uint8Array): void;
+  close(code: number): void;
+}
+
+/** Bytes waiting in one socket before it is let go, so that one sleeping phone cannot fill the memory (engine.md F28). */
+const MOST_BUFFERED = 4 * 1024 * 1024;
+
+/** Attempts to change what is not one's own, by one connection, before it is closed for good. */
+const MOST_OFFENCES = 3;
+
+/** One device in one room. Who it is was decided at the door. */
+export class RoomConnection {
+  who: Writer;
+  /** For a shared text only, and only in words: see `Presence`. */
+  writingIn: string | null = null;
+  /** The client must send everything again before more of its frames are judged. */
+  awaitingWhole = false;
+  /** A frame was refused: what follows builds on it and cannot be taken in. */
+  refused = false;
+  #socket: Socket;
+  #offences = 0;
+
+  constructor(socket: Socket, who: Writer) {
+    this.#socket = socket;
+    this.who = who;
+  }
+
+  send(bytes: Uint8Array): void {
+    if (this.#socket.bufferedAmount + bytes.length > MOST_BUFFERED) this.close('tooSlow');
+    else this.#socket.send(bytes);
+  }
+
+  close(why: keyof typeof CLOSE): void {
+    this.#socket.close(CLOSE[why]);
+  }
+
+  /** @returns true when it was one too many and the connection is closed. */
+  countOffence(): boolean {
+    this.#offences++;
+    if (this.#offences < MOST_OFFENCES) return false;
+    this.close('offences');
+    return true;
+  }
+}

@@ -1,0 +1,123 @@
+import { mayWrite } from '@samtavlen/shared/access/policy.ts';
+import type { MeetingFactsForPolicy, Write, Writer } from '@samtavlen/shared/access/Write.ts';
+import type { RefusalReason } from '@samtavlen/shared/wire/frames.ts';
+import type { RoomName } from '@samtavlen/shared/wire/rooms.ts';
+import * as Y from 'yjs';
+import { FreshRecords } from './facts.ts';
+import { Locator, type Place } from './locate.ts';
+import { type ReadUpdate, readUpdate } from './readUpdate.ts';
+import { lengthOf, livingItems } from './yjsInside.ts';
+
+/** What the gate looks at: the document as it stands, and who owns which Yjs client id. */
+export interface Guarded {
+  room: RoomName;
+  doc: Y.Doc;
+  owners: ReadonlyMap<number, string>;
+  facts: MeetingFactsForPolicy;
+}
+
+export type Verdict =
+  /** `claims`: client ids that are this writer's from now on. `empty`: nothing in it is new. */
+  | { pass: true; claims: number[]; empty: boolean }
+  /** It builds on something the server does not have: ask for everything again. No offence. */
+  | { pass: false; reason: 'notReady' }
+  | { pass: false; reason: RefusalReason };
+
+const TYPE_NAMES = [
+  [Y.XmlText, 'XmlText'],
+  [Y.XmlElement, 'XmlElement'],
+  [Y.XmlFragment, 'XmlFragment'],
+  [Y.Text, 'Text'],
+  [Y.Map, 'Map'],
+] as const;
+
+function typeName(type: unknown): string {
+  if (type instanceof Y.XmlElement) return `XmlElement:${type.nodeName}`;
+  return TYPE_NAMES.find(([kind]) => type instanceof kind)?.[1] ?? 'unknown';
+}
+
+/** An item's content in the policy's terms; null for kinds no document of ours holds. */
+function actOf(content: Y.Item['content'], { container }: Place): Write['act'] | null {
+  if (content instanceof Y.ContentString)
+    return { kind: 'text', text: content.str, lengthBefore: container.live ? lengthOf(container.live) : 0 };
+  if (content instanceof Y.ContentType) return { kind: 'type', type: typeName(content.type) };
+  if (content instanceof Y.ContentAny && content.arr.length === 1) return { kind: 'value', value: content.arr[0] };
+  if (content instanceof Y.ContentFormat) return { kind: 'format', mark: content.key, value: content.value };
+  return content instanceof Y.ContentDeleted ? { kind: 'nothing' } : null;
+}
+
+function claimsOf(news: ReadUpdate['news'], owners: Guarded['owners'], participant: string): number[] | null {
+  const claims: number[] = [];
+  for (const client of news.keys()) {
+    const owner = owners.get(client);
+    if (owner === undefined) claims.push(client);
+    else if (owner !== participant) return null;
+  }
+  return claims;
+}
+
+interface Placed {
+  item: Y.Item;
+  place: Place;
+}
+
+/** Every new item with its place; `null` when one cannot be placed. Items that are dead on arrival need no right. */
+function placeAll(locator: Locator, news: ReadUpdate['news']): Placed[] | null {
+  const placed: Placed[] = [];
+  for (const structs of news.values())
+    for (const item of structs) {
+      if (item instanceof Y.GC) continue;
+      const place = locator.locate(item);
+      if (place === 'bad') return null;
+      if (place !== 'dead') placed.push({ item, place });
+    }
+  return placed;
+}
+
+const keyed = ({ container, sub }: Place): string | null => (sub === null ? null : `${container.key}|${sub}`);
+
+/** All an update would do, one `Write` at a time. */
+function* writesOf(doc: Y.Doc, { news, deletes }: ReadUpdate): Generator<Write | null> {
+  const locator = new Locator(doc, news);
+  const placed = placeAll(locator, news);
+  if (!placed) return yield null;
+  const records = new FreshRecords();
+  for (const { item, place } of placed) records.note(place, item);
+  for (const { item, place } of placed) {
+    const act = actOf(item.content, place);
+    yield act && { root: place.container.root, path: place.path, act, record: records.factsOf(place, item) };
+  }
+  const overwritten = new Set(placed.map(({ place }) => keyed(place)));
+  for (const range of deletes)
+    for (const item of livingItems(doc, range)) {
+      const place = locator.locateLive(item);
+      // Setting a key also deletes what stood there: that was judged as the setting.
+      if (place.sub !== null && overwritten.has(keyed(place))) continue;
+      yield {
+        root: place.container.root,
+        path: place.path,
+        act: { kind: 'remove' },
+        record: records.factsOf(place, null),
+      };
+    }
+}
+
+/**
+ * Judges one update against the document it would change, change by change, before anything is applied (engine.md 3.5).
+ * Nothing is kept and nothing is changed here: a refused update leaves no trace for others.
+ */
+export function judge({ room, doc, owners, facts }: Guarded, bytes: Uint8Array, who: Writer): Verdict {
+  const update = readUpdate(doc, bytes);
+  if (typeof update === 'string') return { pass: false, reason: update };
+  const claims = claimsOf(update.news, owners, who.participant ?? '');
+  if (!claims) return { pass: false, reason: 'identity' };
+  let empty = update.news.size === 0;
+  for (const write of writesOf(doc, update)) {
+    if (!write) return { pass: false, reason: 'malformed' };
+    empty = false;
+    const reason = mayWrite(room, write, who, facts);
+    if (reason) return { pass: false, reason };
+  }
+  if (!empty && who.participant === null) return { pass: false, reason: 'readOnly' };
+  return { pass: true, claims, empty };
+}

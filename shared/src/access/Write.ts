@@ -1,0 +1,46 @@
+import type { Right } from '../meeting/Participant.ts';
+import type { Phase } from '../meeting/phase.ts';
+
+/** One thing an update would do to a document, in the field's terms instead of Yjs'. */
+export interface Write {
+  root: string;
+  /** Keys from the root down; `*` is a place in a text or list. E.g. `['<card>', 'text', '*']`. */
+  path: readonly string[];
+  act:
+    | { kind: 'value'; value: unknown }
+    /** `type`: `Map`, `Text`, `XmlFragment`, `XmlText`, or `XmlElement:<name>`. */
+    | { kind: 'type'; type: string }
+    | { kind: 'text'; text: string; lengthBefore: number }
+    | { kind: 'format'; mark: string; value: unknown }
+    | { kind: 'remove' }
+    /** Content that is already deleted when it arrives; it still takes the place of what stands there. */
+    | { kind: 'nothing' };
+  record: RecordFacts;
+}
+
+/** Whose card or agreement a write touches: read from the server's document, never taken from the client's word. */
+export interface RecordFacts {
+  /** Made in this very update, where nothing stood before. */
+  fresh: boolean;
+  author?: string;
+  scribe?: string;
+  /** An agreement's maker. */
+  by?: string;
+}
+
+/** Who is at the other end of the connection. */
+export interface Writer {
+  participant: string | null;
+  right: Right;
+}
+
+/** What the policy needs to know of the meeting. */
+export interface MeetingFactsForPolicy {
+  phase: Phase;
+  columns: readonly string[];
+  isParticipant(id: string): boolean;
+  /** The participant who writes for this seat, if it is one. */
+  scribeOf(id: string): string | null;
+  /** Cards or agreements on the board now. */
+  count(root: 'cards' | 'agreements'): number;
+}

@@ -1,0 +1,147 @@
+import { readPlace } from '../board/place.ts';
+import { RICH_MARKS, RICH_NODES } from '../board/richText.ts';
+import { CARD_LENGTH } from '../board/text.ts';
+import { isDay } from '../meeting/day.ts';
+import type { MeetingFactsForPolicy, Write, Writer } from './Write.ts';
+
+/** A board holds at most this many cards, and this many agreements (engine.md 3.9). */
+const MOST = { cards: 300, agreements: 60 };
+
+/** Longest shared text, sign or sentence with an answer, in UTF-16 units. */
+const SHARED_LENGTH = 8_000;
+const SENTENCE_LENGTH = 1_000;
+
+export type Rule = (write: Write, who: Writer & { participant: string }, facts: MeetingFactsForPolicy) => boolean;
+
+const ID = /^[\w-]{6,40}$/;
+const isString = (value: unknown, longest: number) => typeof value === 'string' && value.length <= longest;
+
+/** Writing another's words down: only for a seat, by its scribe or the one who leads. */
+function mayScribe(seat: string, who: Writer & { participant: string }, facts: MeetingFactsForPolicy): boolean {
+  const scribe = facts.scribeOf(seat);
+  return scribe !== null && (scribe === who.participant || who.right === 'facilitator');
+}
+
+/** `for` is oneself, or a seat with the scribe's own name beside it. */
+function speaksFor(
+  person: string | undefined,
+  scribe: unknown,
+  who: Writer & { participant: string },
+  facts: MeetingFactsForPolicy,
+): boolean {
+  if (person === who.participant) return scribe === undefined;
+  return person !== undefined && scribe === who.participant && mayScribe(person, who, facts);
+}
+
+const ownWords: Rule = ({ record }, who, facts) => speaksFor(record.author, record.scribe, who, facts);
+
+const value = (test: (value: unknown, write: Write, who: Writer & { participant: string }) => boolean): Rule => {
+  return (write, who) => write.act.kind === 'value' && test(write.act.value, write, who);
+};
+const type =
+  (name: string): Rule =>
+  (write) =>
+    write.act.kind === 'type' && write.act.type === name && write.record.fresh;
+const once =
+  (test: (value: unknown, write: Write) => boolean): Rule =>
+  (write) =>
+    write.act.kind === 'value' && write.record.fresh && test(write.act.value, write);
+const removable =
+  (rule: Rule): Rule =>
+  (write, who, facts) =>
+    write.act.kind === 'remove' || write.act.kind === 'nothing' || rule(write, who, facts);
+
+function plainText(longest: number): Rule {
+  return ({ act }) => {
+    if (act.kind === 'text') return act.lengthBefore + act.text.length <= longest;
+    return act.kind === 'remove' || act.kind === 'nothing';
+  };
+}
+
+/** What people write together: paragraphs and lists with bold, nothing else (engine.md F36). */
+export const richText: Rule = (write, who, facts) => {
+  const { act } = write;
+  if (act.kind === 'type') return act.type === 'XmlText' || RICH_NODES.includes(act.type.replace('XmlElement:', ''));
+  if (act.kind === 'format') return RICH_MARKS.includes(act.mark) && JSON.stringify(act.value ?? null).length < 100;
+  return plainText(SHARED_LENGTH)(write, who, facts);
+};
+
+const gone = removable(
+  value((v, _write, who) => {
+    const { by, at } = (v ?? {}) as { by?: unknown; at?: unknown };
+    return by === who.participant && typeof at === 'number';
+  }),
+);
+
+const ANSWERS = ['yes', 'talk', 'wait', 'agree', 'notQuite'];
+
+/** A person's own answer, or a seat's through its scribe. */
+function answerOf(person: string): Rule {
+  return (write, who, facts) => {
+    const { act } = write;
+    if (act.kind === 'remove' || act.kind === 'nothing')
+      return person === who.participant || mayScribe(person, who, facts);
+    if (act.kind !== 'value') return false;
+    const given = (act.value ?? {}) as Record<string, unknown>;
+    const word = given.answer ?? given.stance;
+    const shape = ANSWERS.includes(word as string) && isString(given.words, SENTENCE_LENGTH);
+    return shape && typeof given.at === 'number' && speaksFor(person, given.scribe, who, facts);
+  };
+}
+
+const CARD_FIELDS: Record<string, Rule> = {
+  author: once((v, { record }) => v === record.author),
+  scribe: once((v, { record }) => v === record.scribe),
+  at: once((v) => typeof v === 'number'),
+  text: type('Text'),
+  place: removable((write, _who, facts) => {
+    const place = write.act.kind === 'value' ? readPlace(write.act.value) : null;
+    return place !== null && facts.columns.includes(place.column);
+  }),
+  gone: (write, who, facts) => (who.right === 'facilitator' || ownWords(write, who, facts)) && gone(write, who, facts),
+};
+
+export function cardRule([id = '', field, ...rest]: readonly string[]): Rule | null {
+  if (!ID.test(id)) return null;
+  if (field === undefined)
+    return (write, who, facts) =>
+      type('Map')(write, who, facts) && ownWords(write, who, facts) && facts.count('cards') < MOST.cards;
+  if (rest.length === 0) return CARD_FIELDS[field] ?? null;
+  if (field !== 'text' || rest.length > 1) return null;
+  return (write, who, facts) => ownWords(write, who, facts) && plainText(CARD_LENGTH)(write, who, facts);
+}
+
+const AGREEMENT_FIELDS: Record<string, Rule> = {
+  by: once((v, { record }) => v === record.by),
+  order: once((v) => isString(v, 64)),
+  from: once((v) => typeof v === 'string' && ID.test(v)),
+  body: type('XmlFragment'),
+  sign: type('Text'),
+  ifItFails: type('Text'),
+  due: removable(value((v) => isDay(v))),
+  gone,
+};
+
+export function agreementRule([id = '', field, ...rest]: readonly string[]): Rule | null {
+  if (!ID.test(id)) return null;
+  if (field === undefined)
+    return (write, who, facts) =>
+      type('Map')(write, who, facts) &&
+      write.record.by === who.participant &&
+      facts.count('agreements') < MOST.agreements;
+  if (rest.length > 0) {
+    if (field === 'body') return richText;
+    return field === 'sign' || field === 'ifItFails' ? plainText(SENTENCE_LENGTH) : null;
+  }
+  const [kind, person = ''] = field.split(':');
+  if (kind === 'owner')
+    return removable(
+      (write, _who, facts) => write.act.kind === 'value' && write.act.value === true && facts.isParticipant(person),
+    );
+  if (kind === 'answer') return answerOf(person);
+  return AGREEMENT_FIELDS[field] ?? null;
+}
+
+export function stanceRule([key = '', ...rest]: readonly string[]): Rule | null {
+  return rest.length === 0 && key.startsWith('summary:') ? answerOf(key.slice('summary:'.length)) : null;
+}
