@@ -1,0 +1,59 @@
+import { type Agreement, isAgreed, missingIn } from '../board/agreements.ts';
+import { type AgreementPart, agreementLine, part } from './agreementParts.ts';
+import { dayInWords } from './dayInWords.ts';
+import type { PaperAgreement } from './Paper.ts';
+import type { PaperWords } from './paperWords.ts';
+
+type Name = (participant: string) => string;
+
+function answerLine(agreement: Agreement, owner: string, name: Name, { say }: PaperWords): string {
+  const given = agreement.answers[owner];
+  const word = given === undefined ? 'none' : given.current ? given.answer : 'changed';
+  const line = say('answer.line', { name: name(owner), answer: say(`answer.${word}`) });
+  const withWords = given?.current && given.words ? say('answer.words', { line, words: given.words }) : line;
+  const scribe = given?.current ? given.scribe : null;
+  return scribe !== null && scribe !== owner
+    ? say('answer.scribe', { line: withWords, scribe: name(scribe) })
+    : withWords;
+}
+
+function statusLine(agreement: Agreement, { say }: PaperWords): string {
+  if (isAgreed(agreement)) return say('status.agreed');
+  const what = missingIn(agreement)
+    .map((missing) => say(`missing.${missing}`))
+    .join(', ');
+  return say('agreement.missing', { status: say('status.proposed'), what });
+}
+
+/** Where a paper takes its agreements from, and whose answers it may show. */
+export interface AgreementsOf {
+  meeting: string;
+  name: Name;
+  /** Only this owner's answer is shown; everyone's when left out. */
+  answersOf?: string;
+}
+
+/** One agreement of a closed board, numbered as it stands there (from 1). */
+export function boardAgreement(
+  agreement: Agreement,
+  number: number,
+  { meeting, name, answersOf }: AgreementsOf,
+  words: PaperWords,
+): PaperAgreement {
+  const { say, language } = words;
+  const owners = agreement.owners.map(name);
+  const answering = agreement.owners.filter((owner) => answersOf === undefined || owner === answersOf);
+  const answers = answering.map((owner) => answerLine(agreement, owner, name, words)).join('\n');
+  const parts: AgreementPart[] = [
+    part('who', owners.join(', ') || say('agreement.noOwner'), words),
+    part('when', agreement.due ? dayInWords(agreement.due, language) : say('agreement.noDay'), words),
+    part('sign', agreement.sign.trim() || say('agreement.noSign'), words),
+    part('ifItFails', agreement.ifItFails.trim(), words),
+    part('answers', answers, words),
+    part('status', statusLine(agreement, words), words),
+  ];
+  return agreementLine(
+    { id: agreement.id, meeting, number, what: agreement.what, owners, due: agreement.due, parts },
+    words,
+  );
+}

@@ -1,0 +1,79 @@
+import type { FamilyPlan, Goal } from '../family/planSchema.ts';
+import { dayOfInstant, shortDayInWords } from './dayInWords.ts';
+import type { Block, Paper } from './Paper.ts';
+import type { PaperWords } from './paperWords.ts';
+import { planAgreement } from './planAgreements.ts';
+
+function goalItem(goal: Goal, { say }: PaperWords): string {
+  const former = [...new Set(goal.history.map((entry) => entry.text))].filter((text) => text !== goal.text);
+  return [goal.text, ...former.map((text) => say('familyPlan.formerGoal', { text }))].join('\n');
+}
+
+function goalBlocks(goals: readonly Goal[], words: PaperWords): Block[] {
+  const { say } = words;
+  if (goals.length === 0) return [{ kind: 'paragraph', text: say('familyPlan.noGoals') }];
+  return (['short', 'long'] as const).flatMap((horizon) => {
+    const items = goals.filter((goal) => goal.horizon === horizon).map((goal) => goalItem(goal, words));
+    if (items.length === 0) return [];
+    return [
+      { kind: 'heading' as const, level: 3 as const, text: say(`familyPlan.${horizon}Goals`) },
+      { kind: 'list' as const, items },
+    ];
+  });
+}
+
+function agreementBlocks({ agreements }: FamilyPlan, words: PaperWords): Block[] {
+  if (agreements.length === 0) return [{ kind: 'paragraph', text: words.say('familyPlan.noAgreements') }];
+  return [
+    { kind: 'notice', text: words.say('agreement.note') },
+    { kind: 'agreements', agreements: agreements.map((each, index) => planAgreement(each, index + 1, words)) },
+  ];
+}
+
+function meetingBlock({ meetings }: FamilyPlan, { say, language }: PaperWords): Block {
+  if (meetings.length === 0) return { kind: 'paragraph', text: say('familyPlan.noMeetings') };
+  return {
+    kind: 'table',
+    header: [say('meeting.day'), say('meeting.purpose'), say('meeting.summary')],
+    rows: meetings.map(({ startsAt, purpose, summary, closedAt }) => [
+      shortDayInWords(dayOfInstant(startsAt), language),
+      purpose,
+      closedAt === null ? say('familyPlan.openMeeting') : summary || say('recordNote.noSummary'),
+    ]),
+  };
+}
+
+/**
+ * The family plan as it reads at one instant.
+ * @param at ISO instant of the reading
+ */
+export function familyPlan(plan: FamilyPlan, at: string, words: PaperWords): Paper {
+  const { say, language } = words;
+  const goals = plan.goals.filter((goal) => !goal.dropped);
+  const dropped = plan.goals.length - goals.length;
+  return {
+    paper: 'familyPlan',
+    version: 1,
+    language,
+    title: say('familyPlan.title'),
+    day: dayOfInstant(at),
+    asOf: at,
+    facts: [
+      { name: say('meeting.family'), text: plan.reference },
+      { name: say('familyPlan.made'), text: shortDayInWords(dayOfInstant(at), language) },
+    ],
+    blocks: [
+      { kind: 'heading', level: 2, text: say('familyPlan.goals') },
+      ...goalBlocks(goals, words),
+      { kind: 'heading', level: 2, text: say('familyPlan.agreements') },
+      ...agreementBlocks(plan, words),
+      { kind: 'heading', level: 2, text: say('familyPlan.meetings') },
+      meetingBlock(plan, words),
+    ],
+    leftOut: [
+      ...(dropped ? [say('familyPlan.droppedGoals', { count: dropped })] : []),
+      say('familyPlan.leftOutAnswerWords'),
+      say('familyPlan.leftOutBoards'),
+    ],
+  };
+}

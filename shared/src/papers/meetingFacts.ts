@@ -1,0 +1,23 @@
+import type { ClosedBoard } from '../board/ClosedBoard.ts';
+import { clockInWords, dayInWords, dayOfInstant } from './dayInWords.ts';
+import type { Fact } from './Paper.ts';
+import type { PaperWords } from './paperWords.ts';
+
+/** What the meeting was about, when and where: the top of every paper of one meeting. Empty facts are not set. */
+export function meetingFacts({ meeting, closedAt }: ClosedBoard, { say, language }: PaperWords): Fact[] {
+  const clock = (instant: string) => clockInWords(instant, language);
+  const closedDay = dayInWords(dayOfInstant(closedAt), language);
+  const facts = [
+    { name: say('meeting.purpose'), text: meeting.purpose },
+    { name: say('meeting.type'), text: say(`meeting.types.${meeting.type}`) },
+    { name: say('meeting.template'), text: say(`templates.${meeting.template}`) },
+    { name: say('meeting.day'), text: dayInWords(dayOfInstant(meeting.startsAt), language) },
+    {
+      name: say('meeting.time'),
+      text: say('meeting.times', { from: clock(meeting.startsAt), to: clock(meeting.endsAt) }),
+    },
+    { name: say('meeting.place'), text: meeting.place },
+    { name: say('meeting.closed'), text: say('meeting.closedAt', { day: closedDay, time: clock(closedAt) }) },
+  ];
+  return facts.filter((fact) => fact.text !== '');
+}

@@ -1,0 +1,43 @@
+import type { ClosedBoard } from '../board/ClosedBoard.ts';
+import { boardAgreement } from './boardAgreements.ts';
+import { dayOfInstant } from './dayInWords.ts';
+import { meetingFacts } from './meetingFacts.ts';
+import type { Block, Paper } from './Paper.ts';
+import type { PaperWords } from './paperWords.ts';
+import { namesOf } from './people.ts';
+
+function agreementBlocks(closed: ClosedBoard, participant: string, words: PaperWords): Block[] {
+  const { say } = words;
+  const from = { meeting: closed.meeting.id, name: namesOf(closed.people, words), answersOf: participant };
+  const agreements = closed.board.agreements
+    .map((agreement, index) => ({ agreement, number: index + 1 }))
+    .filter(({ agreement }) => agreement.owners.includes(participant))
+    .map(({ agreement, number }) => boardAgreement(agreement, number, from, words));
+  if (agreements.length === 0) return [{ kind: 'paragraph', text: say('ownAgreements.none') }];
+  return [
+    { kind: 'heading', level: 2, text: say('ownAgreements.heading') },
+    { kind: 'notice', text: say('agreement.note') },
+    { kind: 'agreements', agreements },
+  ];
+}
+
+/** What one person takes home: the agreements they own, numbered as on the board, and nothing of the others'. */
+export function ownAgreements(closed: ClosedBoard, participant: string, words: PaperWords): Paper {
+  const { say, language } = words;
+  const others = closed.board.agreements.filter((agreement) => !agreement.owners.includes(participant)).length;
+  return {
+    paper: 'ownAgreements',
+    version: 1,
+    language,
+    title: say('ownAgreements.titleFor', { name: namesOf(closed.people, words)(participant) }),
+    day: dayOfInstant(closed.meeting.startsAt),
+    asOf: closed.closedAt,
+    facts: meetingFacts(closed, words),
+    blocks: agreementBlocks(closed, participant, words),
+    leftOut: [
+      ...(others ? [say('ownAgreements.leftOutOthers', { count: others })] : []),
+      say('ownAgreements.leftOutAnswers'),
+      say('ownAgreements.leftOutBoard'),
+    ],
+  };
+}

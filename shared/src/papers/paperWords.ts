@@ -1,0 +1,31 @@
+import { createTranslator } from 'use-intl/core';
+import commonDa from '../words/da/common.json' with { type: 'json' };
+import da from '../words/da/papers.json' with { type: 'json' };
+import commonEn from '../words/en/common.json' with { type: 'json' };
+import en from '../words/en/papers.json' with { type: 'json' };
+import type { Language } from '../words/languages.ts';
+
+/** What papers say of their own, with the names of roles, columns and templates that every page shares. */
+const withNames = (papers: typeof da, { roles, rolesShort, columns, templates }: typeof commonDa) => ({
+  ...papers,
+  roles,
+  rolesShort,
+  columns,
+  templates,
+});
+
+const catalogues: Record<Language, ReturnType<typeof withNames>> = {
+  da: withNames(da, commonDa),
+  en: withNames(en, commonEn),
+};
+
+const translator = (language: Language) =>
+  createTranslator({ locale: language, messages: catalogues[language], timeZone: 'Europe/Copenhagen' });
+
+/** The words of papers in one language, and the language itself for dates. */
+export interface PaperWords {
+  language: Language;
+  say: ReturnType<typeof translator>;
+}
+
+export const paperWords = (language: Language): PaperWords => ({ language, say: translator(language) });

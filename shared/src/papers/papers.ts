@@ -1,0 +1,20 @@
+import type { ClosedBoard } from '../board/ClosedBoard.ts';
+import type { FamilyPlan } from '../family/planSchema.ts';
+import { familyPlan } from './familyPlan.ts';
+import { ownAgreements } from './ownAgreements.ts';
+import type { Paper } from './Paper.ts';
+import type { PaperWords } from './paperWords.ts';
+import { recordNote } from './recordNote.ts';
+
+/** What a paper is made from: a closed meeting, one person's part of it, or the family's plan. */
+export type PaperKind =
+  | { from: 'meeting'; make: (closed: ClosedBoard, words: PaperWords) => Paper }
+  | { from: 'participant'; make: (closed: ClosedBoard, participant: string, words: PaperWords) => Paper }
+  | { from: 'plan'; make: (plan: FamilyPlan, at: string, words: PaperWords) => Paper };
+
+/** Every paper there is, in the order they are offered. A new one is a file beside this and a line here. */
+export const papers = {
+  recordNote: { from: 'meeting', make: recordNote },
+  familyPlan: { from: 'plan', make: familyPlan },
+  ownAgreements: { from: 'participant', make: ownAgreements },
+} as const satisfies Record<Paper['paper'], PaperKind>;

@@ -1,0 +1,44 @@
+import type { Participant } from '../meeting/Participant.ts';
+import type { PaperWords } from './paperWords.ts';
+
+/** What someone is at the meeting: "moster", else the role's word. */
+const whatTheyAre = (person: Participant, { say }: PaperWords): string =>
+  person.relation || say(`rolesShort.${person.role}`);
+
+/**
+ * How papers name each participant: the name alone, and with what they are when two share a name.
+ * @returns a lookup that never fails, so that a card of someone unknown is still printed
+ */
+export function namesOf(people: readonly Participant[], words: PaperWords): (participant: string) => string {
+  const shared = (name: string) => people.filter((person) => person.name === name).length > 1;
+  const names = new Map(
+    people.map((person) => [
+      person.id,
+      shared(person.name) ? `${person.name} (${whatTheyAre(person, words)})` : person.name,
+    ]),
+  );
+  return (participant) => names.get(participant) ?? words.say('person.unknown');
+}
+
+function roleLine(person: Participant, { say }: PaperWords): string {
+  const role = [say(`roles.${person.role}`), person.relation].filter(Boolean).join(', ');
+  const aged = person.age === undefined ? role : say('person.withAge', { role, age: person.age });
+  return person.lead ? `${aged}. ${say(`person.${person.lead}`)}` : aged;
+}
+
+function partLine(person: Participant, name: (participant: string) => string, { say }: PaperWords): string {
+  if (!person.seat) return say('person.own');
+  const seat = say('person.seat');
+  return person.scribe ? `${seat}. ${say('person.scribe', { scribe: name(person.scribe) })}` : seat;
+}
+
+/** Header and one row per participant: name, role, how they took part. */
+export function peopleTable(people: readonly Participant[], words: PaperWords) {
+  const name = namesOf(people, words);
+  const { say } = words;
+  return {
+    kind: 'table' as const,
+    header: [say('person.name'), say('person.role'), say('person.part')],
+    rows: people.map((person) => [name(person.id), roleLine(person, words), partLine(person, name, words)]),
+  };
+}

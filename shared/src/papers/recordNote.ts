@@ -1,0 +1,71 @@
+import type { ClosedBoard } from '../board/ClosedBoard.ts';
+import { templates } from '../templates/templates.ts';
+import { boardAgreement } from './boardAgreements.ts';
+import { cardBlocks } from './boardCards.ts';
+import { dayOfInstant } from './dayInWords.ts';
+import { meetingFacts } from './meetingFacts.ts';
+import type { Block, Paper } from './Paper.ts';
+import type { PaperWords } from './paperWords.ts';
+import { namesOf, peopleTable } from './people.ts';
+import { summaryBlocks } from './summaryBlocks.ts';
+
+type Name = (participant: string) => string;
+
+function agreementBlocks({ meeting, board }: ClosedBoard, name: Name, words: PaperWords): Block[] {
+  if (board.agreements.length === 0) return [{ kind: 'paragraph', text: words.say('agreement.none') }];
+  const agreements = board.agreements.map((agreement, index) =>
+    boardAgreement(agreement, index + 1, { meeting: meeting.id, name }, words),
+  );
+  return [
+    { kind: 'notice', text: words.say('agreement.note') },
+    { kind: 'agreements', agreements },
+  ];
+}
+
+/** One column with its cards; where the template keeps the agreements, these follow. */
+function columnBlocks(
+  column: ClosedBoard['board']['columns'][number],
+  closed: ClosedBoard,
+  name: Name,
+  words: PaperWords,
+) {
+  const { template } = closed.meeting;
+  const { say } = words;
+  const blocks: Block[] = [{ kind: 'heading', level: 2, text: say(`columns.${template}.${column.id}`) }];
+  if (column.id !== 'agreement' || column.cards.length > 0) blocks.push(...cardBlocks(column, name, words));
+  if (column.id !== templates[template].agreementsIn) return blocks;
+  if (column.id !== 'agreement') blocks.push({ kind: 'heading', level: 3, text: say(`columns.${template}.agreement`) });
+  return [...blocks, ...agreementBlocks(closed, name, words)];
+}
+
+function leftOut({ board }: ClosedBoard, { say }: PaperWords): string[] {
+  const { cards, agreements } = board.withdrawn;
+  return [
+    ...(cards.length ? [say('leftOut.withdrawnCards', { count: cards.length })] : []),
+    ...(agreements.length ? [say('leftOut.withdrawnAgreements', { count: agreements.length })] : []),
+    say('leftOut.drafts'),
+  ];
+}
+
+/** Mødenotat: the whole meeting for the case file, in the order of the board. */
+export function recordNote(closed: ClosedBoard, words: PaperWords): Paper {
+  const { say, language } = words;
+  const name = namesOf(closed.people, words);
+  return {
+    paper: 'recordNote',
+    version: 1,
+    language,
+    title: say('recordNote.title'),
+    day: dayOfInstant(closed.meeting.startsAt),
+    asOf: closed.closedAt,
+    facts: meetingFacts(closed, words),
+    blocks: [
+      { kind: 'heading', level: 2, text: say('recordNote.people') },
+      peopleTable(closed.people, words),
+      { kind: 'notice', text: say('recordNote.ownWords') },
+      ...closed.board.columns.flatMap((column) => columnBlocks(column, closed, name, words)),
+      ...summaryBlocks(closed, name, words),
+    ],
+    leftOut: leftOut(closed, words),
+  };
+}

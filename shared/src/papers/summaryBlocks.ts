@@ -1,0 +1,40 @@
+import type { ClosedBoard } from '../board/ClosedBoard.ts';
+import type { RichLine } from '../board/richText.ts';
+import type { Block } from './Paper.ts';
+import type { PaperWords } from './paperWords.ts';
+
+/** Lines people wrote together as paragraphs and lists, neighbouring bullets in one list. */
+export function richBlocks(lines: readonly RichLine[]): Block[] {
+  const blocks: Block[] = [];
+  for (const { bullet, text } of lines.filter((line) => line.text.trim() !== '')) {
+    const last = blocks.at(-1);
+    if (bullet && last?.kind === 'list') last.items.push(text);
+    else blocks.push(bullet ? { kind: 'list', items: [text] } : { kind: 'paragraph', text });
+  }
+  return blocks;
+}
+
+function stanceRows({ people, board }: ClosedBoard, name: (participant: string) => string, { say }: PaperWords) {
+  const order = new Map(people.map((person, index) => [person.id, index]));
+  return Object.entries(board.stances)
+    .sort(([a], [b]) => (order.get(a) ?? people.length) - (order.get(b) ?? people.length))
+    .map(([person, { stance, words, scribe }]) => {
+      const who = name(person);
+      const by = scribe !== null && scribe !== person ? say('card.scribe', { scribe: name(scribe), author: who }) : who;
+      return [by, say(`stance.${stance}`), words];
+    });
+}
+
+/** The shared summary, and what each said to it: agreement and disagreement side by side, in their own words. */
+export function summaryBlocks(closed: ClosedBoard, name: (participant: string) => string, words: PaperWords): Block[] {
+  const { say } = words;
+  const summary = richBlocks(closed.board.summary);
+  const rows = stanceRows(closed, name, words);
+  const header = [say('person.name'), say('stance.says'), say('stance.words')];
+  return [
+    { kind: 'heading', level: 2, text: say('recordNote.summary') },
+    ...(summary.length ? summary : [{ kind: 'paragraph' as const, text: say('recordNote.noSummary') }]),
+    { kind: 'heading', level: 3, text: say('recordNote.stances') },
+    rows.length ? { kind: 'table', header, rows } : { kind: 'paragraph', text: say('recordNote.noStances') },
+  ];
+}
