@@ -1,0 +1,65 @@
+import cookie from '@fastify/cookie';
+import rateLimit from '@fastify/rate-limit';
+import websocket from '@fastify/websocket';
+import Fastify, { type FastifyServerOptions } from 'fastify';
+import { recordAccess } from './access-log/recordAccess.ts';
+import type { Deps } from './deps.ts';
+import { answerFailure } from './failures.ts';
+import { headers } from './headers.ts';
+import { logSerializers } from './log.ts';
+import { openapi } from './openapi.ts';
+import { ownPagesOnly } from './ownPagesOnly.ts';
+import { builtPages, pages } from './pages.ts';
+import type { Settings } from './settings.ts';
+import { recogniseStaff } from './staff/session.ts';
+import { staffRoutes } from './staff/staffRoutes.ts';
+import { type Api, type ValibotTypes, validate } from './validation.ts';
+
+/** Every area of the server. A new one is a folder beside this file and a line here. */
+const areas: readonly ((app: Api, deps: Deps) => Promise<void>)[] = [staffRoutes];
+
+/** Requests a minute from one address: a town hall full of phones comes from a single one. */
+const PER_MINUTE = 6_000;
+/** Bytes. The longest text a route takes is 4,000 signs; a meeting has 40 people. */
+const BODY_LIMIT = 256 * 1024;
+/** Bytes in one frame of a socket. */
+const FRAME_LIMIT = 1024 * 1024;
+
+export interface AppOptions {
+  /** The built client. */
+  pages?: string;
+  /** Where log lines go instead of standard output. */
+  logTo?: { write(line: string): void };
+}
+
+/** How many proxies in front are believed, when the setting is a number. */
+const trust = ({ trustProxy }: Settings) =>
+  typeof trustProxy === 'number' ? (_address: string, hop: number) => hop < trustProxy : trustProxy;
+
+const serverOptions = (settings: Settings, logTo: AppOptions['logTo']) =>
+  ({
+    logger: { level: settings.logLevel, serializers: logSerializers, ...(logTo && { stream: logTo }) },
+    trustProxy: trust(settings),
+    bodyLimit: BODY_LIMIT,
+    ...(settings.tls && { https: settings.tls }),
+  }) as FastifyServerOptions;
+
+/** The whole server but the process: no port, no signals, no environment. */
+export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Api> {
+  const { settings } = deps;
+  const app: Api = Fastify(serverOptions(settings, options.logTo)).withTypeProvider<ValibotTypes>();
+  app.setValidatorCompiler(validate);
+  app.setErrorHandler(answerFailure);
+  await headers(app, settings);
+  await app.register(cookie);
+  await app.register(rateLimit, { max: PER_MINUTE, timeWindow: 60_000 });
+  await app.register(websocket, { options: { maxPayload: FRAME_LIMIT } });
+  await openapi(app);
+  ownPagesOnly(app);
+  recogniseStaff(app, deps);
+  recordAccess(app, deps);
+  app.get('/api/health', { schema: { summary: 'Is the server up?' } }, async () => ({ ok: true }));
+  for (const area of areas) await app.register(async (scope) => area(scope.withTypeProvider<ValibotTypes>(), deps));
+  await pages(app, options.pages ?? builtPages);
+  return app;
+}

@@ -1,0 +1,13 @@
+import type { RoomStore } from './RoomStore.ts';
+import type { AccessLog } from './sql/accessLog.ts';
+import type { StaffAccounts } from './sql/staff.ts';
+
+/** Everything durable. Every promise that resolves is on disk; one that rejects has changed nothing. */
+export interface Store {
+  rooms: RoomStore;
+  staff: StaffAccounts;
+  accessLog: AccessLog;
+  /** Writes a copy to `file` while everything goes on. @throws Error when the file exists. */
+  backup(file: string): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,39 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { backup } from 'node:sqlite';
+import type { Store } from '../Store.ts';
+import { AccessLog } from '../sql/accessLog.ts';
+import { StaffAccounts } from '../sql/staff.ts';
+import { connect } from './connect.ts';
+import { kyselyOver } from './kyselyOver.ts';
+import { migrate } from './migrate.ts';
+import { SqliteRooms } from './rooms.ts';
+
+export const DATABASE_FILE = 'samtavlen.sqlite';
+
+/**
+ * Opens the store in a folder, making both when they are new.
+ * @throws Error with the code of the file system when the folder cannot be written to.
+ */
+export async function openSqlite(folder: string): Promise<Store> {
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  fs.accessSync(folder, fs.constants.W_OK);
+  const file = path.join(folder, DATABASE_FILE);
+  const connection = connect(file);
+  migrate(connection);
+  const db = kyselyOver(connection);
+  const rooms = new SqliteRooms(file);
+  return {
+    rooms,
+    staff: new StaffAccounts(db),
+    accessLog: new AccessLog(db),
+    async backup(to) {
+      if (fs.existsSync(to)) throw new Error(`${to} exists already`);
+      await backup(connection, to);
+    },
+    async close() {
+      await rooms.close();
+      connection.close();
+    },
+  };
+}
