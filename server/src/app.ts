@@ -13,6 +13,7 @@ import { builtPages, pages } from './pages.ts';
 import type { Settings } from './settings.ts';
 import { recogniseStaff } from './staff/session.ts';
 import { staffRoutes } from './staff/staffRoutes.ts';
+import type { TlsFiles } from './tlsFiles.ts';
 import { type Api, type ValibotTypes, validate } from './validation.ts';
 
 /** Every area of the server. A new one is a folder beside this file and a line here. */
@@ -30,24 +31,25 @@ export interface AppOptions {
   pages?: string;
   /** Where log lines go instead of standard output. */
   logTo?: { write(line: string): void };
+  tls?: TlsFiles;
 }
 
 /** How many proxies in front are believed, when the setting is a number. */
 const trust = ({ trustProxy }: Settings) =>
   typeof trustProxy === 'number' ? (_address: string, hop: number) => hop < trustProxy : trustProxy;
 
-const serverOptions = (settings: Settings, logTo: AppOptions['logTo']) =>
+const serverOptions = (settings: Settings, { logTo, tls }: AppOptions) =>
   ({
     logger: { level: settings.logLevel, serializers: logSerializers, ...(logTo && { stream: logTo }) },
     trustProxy: trust(settings),
     bodyLimit: BODY_LIMIT,
-    ...(settings.tls && { https: settings.tls }),
+    ...(tls && { https: tls }),
   }) as FastifyServerOptions;
 
 /** The whole server but the process: no port, no signals, no environment. */
 export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Api> {
   const { settings } = deps;
-  const app: Api = Fastify(serverOptions(settings, options.logTo)).withTypeProvider<ValibotTypes>();
+  const app: Api = Fastify(serverOptions(settings, options)).withTypeProvider<ValibotTypes>();
   app.setValidatorCompiler(validate);
   app.setErrorHandler(answerFailure);
   await headers(app, settings);

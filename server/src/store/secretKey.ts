@@ -15,3 +15,9 @@ export function secretKey(folder: string): Buffer {
   if (key.length !== LENGTH) throw new Error(`${file} does not hold ${LENGTH} bytes`);
   return key;
 }
+
+/** Copies the secret for a backup. @returns the copy's path @throws Error when the copy exists */
+export function copySecretKey(folder: string, to: string): string {
+  fs.writeFileSync(to, secretKey(folder), { mode: 0o600, flag: 'wx', flush: true });
+  return to;
+}
