@@ -1,11 +1,19 @@
 import type { RoomStore } from './RoomStore.ts';
 import type { AccessLog } from './sql/accessLog.ts';
+import type { Devices } from './sql/devices.ts';
+import type { Families } from './sql/families.ts';
+import type { Meetings } from './sql/meetings.ts';
+import type { Plans } from './sql/plans.ts';
 import type { StaffAccounts } from './sql/staff.ts';
 
 /** Everything durable. Every promise that resolves is on disk; one that rejects has changed nothing. */
 export interface Store {
   rooms: RoomStore;
   staff: StaffAccounts;
+  families: Families;
+  meetings: Meetings;
+  devices: Devices;
+  plans: Plans;
   accessLog: AccessLog;
   /** Writes a copy to `file` while everything goes on. @throws Error when the file exists. */
   backup(file: string): Promise<void>;

@@ -3,6 +3,10 @@ import path from 'node:path';
 import { backup } from 'node:sqlite';
 import type { Store } from '../Store.ts';
 import { AccessLog } from '../sql/accessLog.ts';
+import { Devices } from '../sql/devices.ts';
+import { Families } from '../sql/families.ts';
+import { Meetings } from '../sql/meetings.ts';
+import { Plans } from '../sql/plans.ts';
 import { StaffAccounts } from '../sql/staff.ts';
 import { connect } from './connect.ts';
 import { kyselyOver } from './kyselyOver.ts';
@@ -26,6 +30,10 @@ export async function openSqlite(folder: string): Promise<Store> {
   return {
     rooms,
     staff: new StaffAccounts(db),
+    families: new Families(db),
+    meetings: new Meetings(db),
+    devices: new Devices(db),
+    plans: new Plans(db),
     accessLog: new AccessLog(db),
     async backup(to) {
       if (fs.existsSync(to)) throw new Error(`${to} exists already`);

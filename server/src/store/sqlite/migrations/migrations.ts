@@ -1,8 +1,14 @@
 import { staff } from './0001_staff.ts';
 import { rooms } from './0002_rooms.ts';
+import { families } from './0003_families.ts';
+import { meetings } from './0004_meetings.ts';
+import { plans } from './0005_plans.ts';
 
 /** Every step of the database, oldest first. A step that has been released is never changed. */
 export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0001_staff', sql: staff },
   { name: '0002_rooms', sql: rooms },
+  { name: '0003_families', sql: families },
+  { name: '0004_meetings', sql: meetings },
+  { name: '0005_plans', sql: plans },
 ];

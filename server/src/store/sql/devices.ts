@@ -1,0 +1,127 @@
+import type { Role } from '@samtavlen/shared/meeting/roles.ts';
+import type { Kysely } from 'kysely';
+import type { Database } from '../sqlite/database.ts';
+
+export interface DeviceTables {
+  device_place: {
+    id: string;
+    device: string;
+    meeting: string;
+    state: PlaceState;
+    participant: string | null;
+    kind: DeviceKind;
+    name: string;
+    role: Role;
+    at: number;
+  };
+  wall_code: { code: string; meeting: string; expires_at: number };
+}
+
+/** `pickPerson`: a shared tablet that nobody is using just now. */
+export type PlaceState = 'lobby' | 'refused' | 'in' | 'pickPerson';
+export type DeviceKind = 'own' | 'tablet' | 'wall';
+
+/** Where one browser stands at one meeting. */
+export interface DevicePlace {
+  /** What others may call the place by; not a secret. */
+  id: string;
+  /** sha256 of the browser's cookie. */
+  device: string;
+  meeting: string;
+  state: PlaceState;
+  participant: string | null;
+  kind: DeviceKind;
+  /** What was typed at the knock; empty when it came by a link. */
+  name: string;
+  role: Role;
+  /** ms since 1970. */
+  at: number;
+}
+
+/** Browsers' places at meetings, and the short-lived codes that make a browser a wall. */
+export class Devices {
+  #db: Kysely<Database>;
+
+  constructor(db: Kysely<Database>) {
+    this.#db = db;
+  }
+
+  async place(device: string, meeting: string): Promise<DevicePlace | null> {
+    const found = this.#places().where('device', '=', device).where('meeting', '=', meeting);
+    return (await found.executeTakeFirst()) ?? null;
+  }
+
+  async placeById(id: string, meeting: string): Promise<DevicePlace | null> {
+    const found = this.#places().where('id', '=', id).where('meeting', '=', meeting);
+    return (await found.executeTakeFirst()) ?? null;
+  }
+
+  /** Those who wait to be let in, first come first. */
+  lobby(meeting: string): Promise<DevicePlace[]> {
+    const waiting = this.#places().where('meeting', '=', meeting).where('state', '=', 'lobby');
+    return waiting.orderBy('at').orderBy('id').execute();
+  }
+
+  /** Participants who have come in on a device of their own. */
+  async withOwnDevice(meeting: string): Promise<string[]> {
+    const rows = await this.#db
+      .selectFrom('device_place')
+      .select('participant')
+      .where('meeting', '=', meeting)
+      .where('state', '=', 'in')
+      .where('kind', '=', 'own')
+      .execute();
+    return rows.flatMap(({ participant }) => (participant === null ? [] : [participant]));
+  }
+
+  /** Gives the browser this place, instead of any it had at the meeting; the place's id stays the same. */
+  async put(place: DevicePlace): Promise<void> {
+    const { id, device, meeting, ...rest } = place;
+    await this.#db
+      .insertInto('device_place')
+      .values({ id, device, meeting, ...rest })
+      .onConflict((same) => same.columns(['device', 'meeting']).doUpdateSet(rest))
+      .execute();
+  }
+
+  /** Lets someone in, or turns them away. @returns false when they do not wait any more. */
+  async answerKnock(id: string, answer: { state: 'in' | 'refused'; participant: string | null }): Promise<boolean> {
+    const result = await this.#db
+      .updateTable('device_place')
+      .set(answer)
+      .where('id', '=', id)
+      .where('state', '=', 'lobby')
+      .executeTakeFirst();
+    return result.numUpdatedRows > 0n;
+  }
+
+  async leave(device: string, meeting: string): Promise<void> {
+    await this.#db.deleteFrom('device_place').where('device', '=', device).where('meeting', '=', meeting).execute();
+  }
+
+  /** @returns false, and keeps nothing, when the code is in use for another wall. */
+  async addWallCode(code: string, meeting: string, now: number, expiresAt: number): Promise<boolean> {
+    return this.#db.transaction().execute(async (tx) => {
+      await tx.deleteFrom('wall_code').where('expires_at', '<=', now).execute();
+      const taken = await tx.selectFrom('wall_code').select('code').where('code', '=', code).executeTakeFirst();
+      if (taken) return false;
+      await tx.insertInto('wall_code').values({ code, meeting, expires_at: expiresAt }).execute();
+      return true;
+    });
+  }
+
+  /** Uses a code up. @returns the meeting, or null when there is no such code any more. */
+  async useWallCode(code: string, now: number): Promise<string | null> {
+    const row = await this.#db
+      .deleteFrom('wall_code')
+      .where('code', '=', code)
+      .where('expires_at', '>', now)
+      .returning('meeting')
+      .executeTakeFirst();
+    return row?.meeting ?? null;
+  }
+
+  #places() {
+    return this.#db.selectFrom('device_place').selectAll();
+  }
+}

@@ -1,0 +1,224 @@
+import type { Family, FamilySummary, Person } from '@samtavlen/shared/family/familySchema.ts';
+import type { Role } from '@samtavlen/shared/meeting/roles.ts';
+import type { Kysely, Selectable } from 'kysely';
+import type { Database } from '../sqlite/database.ts';
+import { known } from './known.ts';
+
+interface PersonTable {
+  id: string;
+  family: string;
+  position: number;
+  name: string;
+  role: Role;
+  age: number | null;
+  relation: string | null;
+  unit: string | null;
+  task: string | null;
+}
+
+export interface FamilyTables {
+  family: { id: string; reference: string; example: 0 | 1; created_at: number };
+  family_staff: { family: string; staff: string; since: number };
+  person: PersonTable;
+  removed: { id: string; says: Removed; at: number; board_left: 0 | 1 };
+}
+
+/** What a link to something that is gone says. */
+export type Removed = 'familyDeleted' | 'linkExpired';
+
+/** Families and the staff who may see them. Instants are ms since 1970. */
+export class Families {
+  #db: Kysely<Database>;
+
+  constructor(db: Kysely<Database>) {
+    this.#db = db;
+  }
+
+  /** Keeps a new family; whoever makes it may see it. */
+  async add(family: Family, staff: string, at: number): Promise<void> {
+    const { id, reference, example, people } = family;
+    await this.#db.transaction().execute(async (tx) => {
+      await tx
+        .insertInto('family')
+        .values({ id, reference, example: example ? 1 : 0, created_at: at })
+        .execute();
+      await tx.insertInto('family_staff').values({ family: id, staff, since: at }).execute();
+      await putPeople(tx, id, people);
+    });
+  }
+
+  async find(id: string): Promise<Family | null> {
+    const row = await this.#db.selectFrom('family').selectAll().where('id', '=', id).executeTakeFirst();
+    if (!row) return null;
+    const people = await this.#db
+      .selectFrom('person')
+      .selectAll()
+      .where('family', '=', id)
+      .orderBy('position')
+      .execute();
+    return { id, reference: row.reference, example: row.example === 1, people: people.map(readPerson) };
+  }
+
+  /** Replaces reference and people; a person who keeps the id stays the same person at earlier meetings. */
+  async change({ id, reference, people }: Pick<Family, 'id' | 'reference' | 'people'>): Promise<void> {
+    const kept = people.map((person) => person.id);
+    await this.#db.transaction().execute(async (tx) => {
+      await tx.updateTable('family').set({ reference }).where('id', '=', id).execute();
+      await tx
+        .deleteFrom('person')
+        .where('family', '=', id)
+        .$if(kept.length > 0, (gone) => gone.where('id', 'not in', kept))
+        .execute();
+      await putPeople(tx, id, people);
+    });
+  }
+
+  async isStaffOf(id: string, staff: string): Promise<boolean> {
+    const row = await this.#db
+      .selectFrom('family_staff')
+      .select('staff')
+      .where('family', '=', id)
+      .where('staff', '=', staff)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
+  async addStaff(id: string, staff: readonly string[], at: number): Promise<void> {
+    if (staff.length === 0) return;
+    await this.#db
+      .insertInto('family_staff')
+      .values(staff.map((one) => ({ family: id, staff: one, since: at })))
+      .onConflict((same) => same.doNothing())
+      .execute();
+  }
+
+  /** The families a staff member may see, by reference. */
+  async of(staff: string, now: number): Promise<FamilySummary[]> {
+    const rows = await this.#db
+      .selectFrom('family')
+      .innerJoin('family_staff', 'family_staff.family', 'family.id')
+      .where('family_staff.staff', '=', staff)
+      .select(['family.id', 'reference', 'example'])
+      .select((row) => [
+        row
+          .selectFrom('meeting')
+          .whereRef('meeting.family', '=', 'family.id')
+          .where('closed_at', 'is not', null)
+          .select((of) => of.fn.max('starts_at').as('at'))
+          .as('last'),
+        row
+          .selectFrom('meeting')
+          .whereRef('meeting.family', '=', 'family.id')
+          .where('closed_at', 'is', null)
+          .where('ends_at', '>=', now)
+          .select((of) => of.fn.min('starts_at').as('at'))
+          .as('next'),
+        row
+          .selectFrom('plan_agreement')
+          .whereRef('plan_agreement.family', '=', 'family.id')
+          .where('status', 'in', ['agreed', 'proposed', 'underWay'])
+          .select((of) => of.fn.countAll<number>().as('count'))
+          .as('open'),
+      ])
+      .orderBy('reference')
+      .orderBy('family.id')
+      .execute();
+    const children = await this.#childrenOf(rows.map((row) => row.id));
+    return rows.map(({ id, reference, example, last, next, open }) => ({
+      id,
+      reference,
+      children: children.get(id) ?? [],
+      lastMeetingAt: instant(last),
+      nextMeetingAt: instant(next),
+      openAgreements: Number(open ?? 0),
+      example: example === 1,
+    }));
+  }
+
+  /** First names of the children, by family. */
+  async #childrenOf(families: string[]): Promise<Map<string, string[]>> {
+    const children = new Map<string, string[]>();
+    if (families.length === 0) return children;
+    const rows = await this.#db
+      .selectFrom('person')
+      .select(['family', 'name'])
+      .where('family', 'in', families)
+      .where('role', 'in', ['child', 'youngPerson'])
+      .orderBy('position')
+      .execute();
+    for (const { family, name } of rows)
+      children.set(family, [...(children.get(family) ?? []), name.split(' ')[0] as string]);
+    return children;
+  }
+
+  /**
+   * Removes a family with people, meetings and plan. The ids that stood in links stay behind, without content.
+   * @returns the meetings whose boards are still to be thrown away (`boardsLeft`)
+   */
+  async remove(id: string, at: number): Promise<string[]> {
+    return this.#db.transaction().execute(async (tx) => {
+      const meetings = (await tx.selectFrom('meeting').select('id').where('family', '=', id).execute()).map(
+        (row) => row.id,
+      );
+      await rememberRemoved(tx, { meetings, others: [id], says: 'familyDeleted', at });
+      await tx.deleteFrom('family').where('id', '=', id).execute();
+      return meetings;
+    });
+  }
+
+  /** What a link to a removed family, meeting or participant says; null when nothing of that id was removed. */
+  async removed(id: string): Promise<Removed | null> {
+    const row = await this.#db.selectFrom('removed').select('says').where('id', '=', id).executeTakeFirst();
+    return row?.says ?? null;
+  }
+
+  /** Removed meetings whose boards are not yet thrown away. */
+  async boardsLeft(): Promise<string[]> {
+    const rows = await this.#db.selectFrom('removed').select('id').where('board_left', '=', 1).execute();
+    return rows.map((row) => row.id);
+  }
+
+  async boardThrownAway(meeting: string): Promise<void> {
+    await this.#db.updateTable('removed').set({ board_left: 0 }).where('id', '=', meeting).execute();
+  }
+}
+
+const instant = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
+
+/** Keeps the ids of meetings that are being removed, and of everyone who had a link to them. */
+export async function rememberRemoved(
+  tx: Kysely<Database>,
+  gone: { meetings: readonly string[]; others: readonly string[]; says: Removed; at: number },
+): Promise<void> {
+  const { meetings, others, says, at } = gone;
+  const people =
+    meetings.length === 0
+      ? []
+      : await tx.selectFrom('participant').select('id').where('meeting', 'in', meetings).execute();
+  const ids = [...others, ...people.map((row) => row.id)];
+  await tx
+    .insertInto('removed')
+    .values([
+      ...meetings.map((id) => ({ id, says, at, board_left: 1 as const })),
+      ...ids.map((id) => ({ id, says, at, board_left: 0 as const })),
+    ])
+    .onConflict((same) => same.doNothing())
+    .execute();
+}
+
+async function putPeople(tx: Kysely<Database>, family: string, people: readonly Person[]): Promise<void> {
+  for (const [position, person] of people.entries()) {
+    const { id, name, role, age = null, relation = null, unit = null, task = null } = person;
+    const columns = { position, name, role, age, relation, unit, task };
+    await tx
+      .insertInto('person')
+      .values({ id, family, ...columns })
+      .onConflict((same) => same.column('id').doUpdateSet(columns).where('person.family', '=', family))
+      .execute();
+  }
+}
+
+function readPerson({ id, name, role, ...row }: Selectable<PersonTable>): Person {
+  const { age, relation, unit, task } = row;
+  return { id, name, role, ...known({ age, relation, unit, task }) };
+}
