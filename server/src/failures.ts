@@ -49,14 +49,19 @@ const SQLITE_FULL = 13;
 const isDiskFull = (error: { code?: unknown; errcode?: unknown }): boolean =>
   error.code === 'ENOSPC' || error.errcode === SQLITE_FULL;
 
-/** Fastify's own refusals (a body that is no JSON, too big …) in our words. */
+/** Refusals that Fastify and its plugins make by themselves, by HTTP status. */
+const BY_STATUS: Record<number, FailureCode> = {
+  403: 'forbidden',
+  404: 'notFound',
+  413: 'tooBig',
+  429: 'tooManyTries',
+};
+
 function codeOf(error: FastifyError): FailureCode {
   if (error instanceof Refusal) return error.code;
   if (isDiskFull(error)) return 'diskFull';
-  if (error.statusCode === 413) return 'tooBig';
-  if (error.statusCode === 429) return 'tooManyTries';
-  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return 'invalid';
-  return 'unexpected';
+  const { statusCode = 500 } = error;
+  return statusCode >= 400 && statusCode < 500 ? (BY_STATUS[statusCode] ?? 'invalid') : 'unexpected';
 }
 
 /** The one place where an error becomes an answer. From 500 up the log gets its kind and place, and never its text. */

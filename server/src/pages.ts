@@ -31,8 +31,11 @@ export async function pages(app: Api, folder: string): Promise<void> {
       cacheControl: false,
       setHeaders: (reply, file) => void reply.header('cache-control', cacheFor(file)),
     });
-  app.setNotFoundHandler((request, reply: FastifyReply) => {
+  const page = (reply: FastifyReply) =>
+    built ? reply.sendFile('index.html') : reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT);
+  app.get('/', { schema: { hide: true } }, (_request, reply) => page(reply));
+  app.setNotFoundHandler((request, reply) => {
     if (!isPage(request)) throw new Refusal('notFound');
-    return built ? reply.sendFile('index.html') : reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT);
+    return page(reply);
   });
 }
