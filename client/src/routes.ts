@@ -6,6 +6,8 @@ type PageFile = Record<string, ComponentType<PageProps>>;
 
 const files = import.meta.glob<PageFile>('./pages/*.tsx');
 
+const staff: readonly Area[] = ['staff', 'errors'];
+
 /** `pages/<name>.tsx` must export a component called `<name>`. */
 function page(path: string, name: string, areas: readonly Area[]): PageRoute {
   const load = async () => {
@@ -18,20 +20,20 @@ function page(path: string, name: string, areas: readonly Area[]): PageRoute {
 }
 
 export const joinPage = page('/', 'JoinPage', ['meeting']);
-export const startPage = page('/', 'StartPage', ['staff']);
+export const startPage = page('/', 'StartPage', staff);
 
 /** Every address there is. Staff pages and phone pages share no chunk but the ground. */
 export const routes: readonly PageRoute[] = [
   page('/', 'FrontPage', []),
-  page('/log-ind', 'SignInPage', ['staff']),
-  page('/opsaetning/:token', 'SetUpPage', ['staff']),
-  page('/kollega/:token', 'InvitationPage', ['staff']),
-  page('/konto', 'AccountPage', ['staff']),
-  page('/familier/ny', 'FamilyEditPage', ['staff']),
-  page('/familier/:id', 'FamilyPage', ['staff']),
-  page('/familier/:id/ret', 'FamilyEditPage', ['staff']),
-  page('/familier/:id/moede', 'MeetingSetupPage', ['staff']),
-  page('/moede/:id/forbered', 'PreparePage', ['staff']),
+  page('/log-ind', 'SignInPage', staff),
+  page('/opsaetning/:token', 'SetUpPage', staff),
+  page('/kollega/:token', 'InvitationPage', staff),
+  page('/konto', 'AccountPage', staff),
+  page('/familier/ny', 'FamilyEditPage', staff),
+  page('/familier/:id', 'FamilyPage', staff),
+  page('/familier/:id/ret', 'FamilyEditPage', staff),
+  page('/familier/:id/moede', 'MeetingSetupPage', staff),
+  page('/moede/:id/forbered', 'PreparePage', staff),
   page('/moede/:id/papirer', 'PapersPage', ['papers']),
   page('/moede/:id/styring', 'FacilitatorPage', ['meeting']),
   page('/moede/:id/tavle', 'WallPage', ['meeting']),

@@ -1,4 +1,5 @@
 import daCommon from '@samtavlen/shared/words/da/common.json';
+import type daErrors from '@samtavlen/shared/words/da/errors.json';
 import type daMeeting from '@samtavlen/shared/words/da/meeting.json';
 import type daPapers from '@samtavlen/shared/words/da/papers.json';
 import type daStaff from '@samtavlen/shared/words/da/staff.json';
@@ -10,6 +11,7 @@ import type {} from 'use-intl';
 export interface Messages {
   common: typeof daCommon;
   staff: typeof daStaff;
+  errors: typeof daErrors;
   meeting: typeof daMeeting;
   papers: typeof daPapers;
 }
@@ -30,11 +32,13 @@ export const commonWords: Record<Language, Messages['common']> = { da: daCommon,
 export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
   da: {
     staff: () => import('@samtavlen/shared/words/da/staff.json'),
+    errors: () => import('@samtavlen/shared/words/da/errors.json'),
     meeting: () => import('@samtavlen/shared/words/da/meeting.json'),
     papers: () => import('@samtavlen/shared/words/da/papers.json'),
   },
   en: {
     staff: () => import('@samtavlen/shared/words/en/staff.json'),
+    errors: () => import('@samtavlen/shared/words/en/errors.json'),
     meeting: () => import('@samtavlen/shared/words/en/meeting.json'),
     papers: () => import('@samtavlen/shared/words/en/papers.json'),
   },

@@ -1,0 +1,18 @@
+import type { Family, FamilyInput, FamilySummary } from '@samtavlen/shared/family/familySchema.ts';
+import type { FamilyPlan, Goal, GoalInput, PlanAgreement, StatusInput } from '@samtavlen/shared/family/planSchema.ts';
+import { get, post, put, remove } from './request.ts';
+
+export const listFamilies = () => get<FamilySummary[]>('/families');
+export const getFamily = (id: string) => get<Family>(`/families/${id}`);
+export const makeFamily = (input: FamilyInput) => post<Family>('/families', input);
+export const changeFamily = (id: string, input: FamilyInput) => put<Family>(`/families/${id}`, input);
+export const deleteFamily = (id: string) => remove(`/families/${id}`);
+
+/** "Prøv et eksempelmøde": the Elmer meeting, ready to play with. */
+export const makeExample = () => post<{ familyId: string; meetingId: string }>('/example');
+
+export const getPlan = (familyId: string) => get<FamilyPlan>(`/families/${familyId}/plan`);
+export const addGoal = (familyId: string, input: GoalInput) => post<Goal>(`/families/${familyId}/goals`, input);
+export const changeGoal = (goalId: string, input: GoalInput) => put<Goal>(`/goals/${goalId}`, input);
+export const setStatus = (agreementId: string, input: StatusInput) =>
+  post<PlanAgreement>(`/plan-agreements/${agreementId}/status`, input);

@@ -1,0 +1,46 @@
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { navigate } from 'wouter/use-browser-location';
+import { failedWith, isFailedRequest } from '../api/FailedRequest.ts';
+
+/** Where to go after signing in: only a path of our own, never another site's address. */
+export function returnPath(search: string): string {
+  const path = new URLSearchParams(search).get('til') ?? '/';
+  return /^\/(?![/\\])/.test(path) ? path : '/';
+}
+
+export function goToSignIn(): void {
+  const { pathname } = window.location;
+  if (pathname === '/log-ind') return;
+  navigate(pathname === '/' ? '/log-ind' : `/log-ind?til=${encodeURIComponent(pathname)}`, { replace: true });
+}
+
+const isRefusal = (error: Error) => isFailedRequest(error) && error.status >= 400 && error.status < 500;
+
+/** What the staff pages have asked the server for. A refusal is an answer, so only a missing answer is asked again. */
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: (error) => failedWith(error, 'notSignedIn') && goToSignIn() }),
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      staleTime: 5_000,
+      retry: (count, error) => count < 1 && !isRefusal(error),
+      retryDelay: 500,
+    },
+  },
+});
+
+/** The names under which answers are kept; a change invalidates them by these. */
+export const queryKeys = {
+  me: ['me'],
+  sessions: ['sessions'],
+  colleagues: ['colleagues'],
+  families: ['families'],
+  family: (id: string) => ['family', id],
+  plan: (familyId: string) => ['plan', familyId],
+  today: (day: string) => ['meetings', day],
+  meeting: (id: string) => ['meeting', id],
+  entrances: (meetingId: string) => ['entrances', meetingId],
+} as const;
+
+/** After a change: everything shown is asked for again. */
+export const refreshAll = () => queryClient.invalidateQueries();
