@@ -26,6 +26,14 @@ export async function newSetUpLink(deps: Deps): Promise<string | null> {
   return `${deps.publicUrl}/opsaetning/${token}`;
 }
 
+/** Makes a link with which a colleague can make one account. */
+export async function newInvitation(deps: Deps, madeBy: string): Promise<{ url: string; expiresAt: string }> {
+  const token = newToken();
+  const expiresAt = deps.clock() + INVITATION_LASTS;
+  await deps.store.staff.keepLink({ tokenHash: hashOf(token), kind: 'invitation', madeBy, expiresAt });
+  return { url: `${deps.publicUrl}/kollega/${token}`, expiresAt: new Date(expiresAt).toISOString() };
+}
+
 /** Turns a link into an account and signs the browser in. @throws Refusal for a link or e-mail that cannot be used */
 async function makeAccount(
   kind: StaffLink['kind'],
@@ -59,13 +67,9 @@ export function staffLinks(app: Api, deps: Deps): void {
     answer(await makeAccount('setup', request.params.token, request.body, deps), request, reply),
   );
 
-  app.post('/api/staff-invitations', { schema: { summary: 'Invite a colleague' } }, async (request) => {
-    const { id } = requireStaff(request);
-    const token = newToken();
-    const expiresAt = deps.clock() + INVITATION_LASTS;
-    await deps.store.staff.keepLink({ tokenHash: hashOf(token), kind: 'invitation', madeBy: id, expiresAt });
-    return { url: `${deps.publicUrl}/kollega/${token}`, expiresAt: new Date(expiresAt).toISOString() };
-  });
+  app.post('/api/staff-invitations', { schema: { summary: 'Invite a colleague' } }, async (request) =>
+    newInvitation(deps, requireStaff(request).id),
+  );
 
   const look = { params, summary: 'Can this invitation be used?' };
   app.get('/api/staff-invitations/:token', { schema: look }, async (request) => {
