@@ -3,7 +3,7 @@ import type { Draft } from '@samtavlen/shared/board/drafts.ts';
 import type { Board } from '@samtavlen/shared/board/readBoard.ts';
 import type { Stance } from '@samtavlen/shared/board/stances.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
-import type { CommandAnswer, Command } from '@samtavlen/shared/conduct/commands.ts';
+import type { Command, CommandAnswer } from '@samtavlen/shared/conduct/commands.ts';
 import type { MeetingView } from '@samtavlen/shared/conduct/MeetingView.ts';
 import type { Day } from '@samtavlen/shared/meeting/day.ts';
 import type { Presence, RefusalReason } from '@samtavlen/shared/wire/frames.ts';

@@ -30,8 +30,14 @@ export class CommitLoop {
   /** Writes the room's edits soon. */
   ask(room: Committing): void {
     this.#dirty.add(room);
+    this.#start();
+  }
+
+  #start(): void {
     this.#running ??= this.#run().finally(() => {
       this.#running = null;
+      // An edit can have come in after the last look and before this line.
+      if (this.#dirty.size > 0) this.#start();
     });
   }
 

@@ -10,6 +10,7 @@ import { judge, type Verdict } from './gate/gate.ts';
 import { isWaiting } from './gate/yjsInside.ts';
 import type { RoomConnection } from './RoomConnection.ts';
 
+type PolicyFacts = Omit<MeetingFactsForPolicy, 'count'>;
 type Content = Extract<ClientMessage, { kind: 'content' }>;
 
 /** An accepted edit on its way to the disk. */
@@ -40,19 +41,20 @@ export class MeetingRoom implements Committing {
   readonly key: string;
   readonly doc = new Y.Doc();
   readonly connections = new Set<RoomConnection>();
-  #facts: MeetingFactsForPolicy;
+  #facts: () => PolicyFacts;
   #house: RoomHouse;
   #stored: StoredRoom;
   #owners: Map<number, string>;
   #pending: Pending[] = [];
-  #afterCommit: { seq: number; run: () => void }[] = [];
+  #afterCommit: { seq: number; run: () => void; fail?: (error: Error) => void }[] = [];
   #seq: number;
   #committed: number;
   #sinceSnapshot = { entries: 0, bytes: 0 };
   #failing = false;
 
-  constructor(name: RoomName, facts: Omit<MeetingFactsForPolicy, 'count'>, stored: StoredRoom, house: RoomHouse) {
+  constructor(name: RoomName, facts: () => PolicyFacts, stored: StoredRoom, house: RoomHouse) {
     this.name = name;
+    this.#facts = facts;
     this.key = roomKey(name);
     this.#house = house;
     this.#stored = stored;
@@ -68,8 +70,6 @@ export class MeetingRoom implements Committing {
       entries: stored.log.length,
       bytes: stored.log.reduce((sum, { length }) => sum + length, 0),
     };
-    // Facts live on: they are read through, never copied, so that a change of phase counts at once.
-    this.#facts = Object.setPrototypeOf({ count: (root: string) => this.doc.getMap(root).size }, facts);
   }
 
   get generation(): number {
@@ -90,7 +90,7 @@ export class MeetingRoom implements Committing {
   }
 
   mayEnter(connection: RoomConnection): boolean {
-    return mayRead(this.name, connection.who, this.#facts);
+    return mayRead(this.name, connection.who, this.#facts());
   }
 
   /** Asks a newcomer for what the server lacks; what the newcomer lacks is sent when it asks. */
@@ -112,7 +112,8 @@ export class MeetingRoom implements Committing {
 
   receive(connection: RoomConnection, { n, whole, bytes }: Content): void {
     if (connection.refused || (connection.awaitingWhole && !whole)) return;
-    const guarded = { room: this.name, doc: this.doc, owners: this.#owners, facts: this.#facts };
+    const facts = { ...this.#facts(), count: (root: string) => this.doc.getMap(root).size };
+    const guarded = { room: this.name, doc: this.doc, owners: this.#owners, facts };
     const verdict = judge(guarded, bytes, connection.who);
     connection.awaitingWhole = false;
     if (!verdict.pass) this.#refuse(connection, n, verdict.reason);
@@ -138,7 +139,8 @@ export class MeetingRoom implements Committing {
       if (isWaiting(this.doc)) throw new Error('the document waits for something it never got');
     } catch {
       this.#house.log('room started over', { room: this.key });
-      return this.startOver('roomReset');
+      this.startOver('roomReset');
+      return;
     }
     const by = from.who.participant as string;
     for (const client of claims) this.#owners.set(client, by);
@@ -152,6 +154,13 @@ export class MeetingRoom implements Committing {
   whenOnDisk(run: () => void): void {
     if (this.#committed === this.#seq) run();
     else this.#afterCommit.push({ seq: this.#seq, run });
+  }
+
+  /** @throws what the disk answered, at once when it is not answering. */
+  onDisk(): Promise<void> {
+    if (this.#committed === this.#seq) return Promise.resolve();
+    if (this.#failing) return Promise.reject(new Error('the disk is not answering'));
+    return new Promise((run, fail) => this.#afterCommit.push({ seq: this.#seq, run, fail }));
   }
 
   batch(): readonly LogEntry[] {
@@ -179,10 +188,12 @@ export class MeetingRoom implements Committing {
 
   failed(error: Error, lost: boolean): void {
     this.#house.log('commit failed', { room: this.key, error: error.name });
-    if (lost) return this.startOver('roomReset');
-    this.#tellStore(true);
+    for (const { fail } of this.#afterCommit) fail?.(error);
+    this.#afterCommit = this.#afterCommit.filter(({ fail }) => !fail);
     const waiting = this.#pending.reduce((sum, { bytes }) => sum + bytes.length, 0);
-    if (waiting > MOST_WAITING) this.startOver('storeFailing');
+    if (lost) this.startOver('roomReset');
+    else if (waiting > MOST_WAITING) this.startOver('storeFailing');
+    else this.#tellStore(true);
   }
 
   #tellStore(failing: boolean): void {

@@ -1,5 +1,6 @@
 import type { Writer } from '@samtavlen/shared/access/Write.ts';
 import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
+import type { AtTheDoor } from '../meetings/MeetingFacts.ts';
 
 /** What a room needs of a socket; `ws` has it, and tests give their own. */
 export interface Socket {
@@ -24,11 +25,22 @@ export class RoomConnection {
   /** A frame was refused: what follows builds on it and cannot be taken in. */
   refused = false;
   #socket: Socket;
+  #ask: () => Promise<AtTheDoor>;
   #offences = 0;
 
-  constructor(socket: Socket, who: Writer) {
+  /** @param ask who the cookies belong to now; asked again when people change or a session may have been revoked */
+  constructor(socket: Socket, who: Writer, ask: () => Promise<AtTheDoor>) {
     this.#socket = socket;
     this.who = who;
+    this.#ask = ask;
+  }
+
+  /** Takes away at once what has been taken away: a revoked session or a place at the table closes the connection. */
+  async recheck(): Promise<void> {
+    const door = await this.#ask();
+    if (!door.in) this.close(door.why);
+    else if (door.participant !== this.who.participant) this.close('notAdmitted');
+    else this.who = { participant: door.participant, right: door.right };
   }
 
   send(bytes: Uint8Array): void {

@@ -1,0 +1,213 @@
+import { type Board, readBoard } from '@samtavlen/shared/board/readBoard.ts';
+import { ORIGIN, openBoard } from '@samtavlen/shared/board/roots.ts';
+import type { Command, CommandAnswer } from '@samtavlen/shared/conduct/commands.ts';
+import type { MeetingView } from '@samtavlen/shared/conduct/MeetingView.ts';
+import { templates } from '@samtavlen/shared/templates/templates.ts';
+import type { Presence, RefusalReason, StoreFrame, WelcomeFrame } from '@samtavlen/shared/wire/frames.ts';
+import { WIRE_VERSION } from '@samtavlen/shared/wire/frames.ts';
+import { roomKey } from '@samtavlen/shared/wire/rooms.ts';
+import { nanoid } from 'nanoid';
+import * as Y from 'yjs';
+import { boardActions } from './boardActions.ts';
+import { DraftsSession } from './DraftsSession.ts';
+import { LiveDocument } from './LiveDocument.ts';
+import type { Rescued, RoomActions, RoomSnapshot, SaveState, SharedFragment, SharedText } from './MeetingRoom.ts';
+import { noOutbox, openOutbox } from './Outbox.ts';
+import { unsentWords } from './unsentWords.ts';
+
+/** A command is tried again on the next connection until it is answered, at most this long, in ms. */
+const COMMAND_MS = 10_000;
+
+const worst = (states: SaveState[]): SaveState => {
+  const count = states.reduce((sum, state) => sum + (state.kind === 'saved' ? 0 : state.count), 0);
+  if (states.some(({ kind }) => kind === 'unsaved')) return { kind: 'unsaved', count };
+  if (count > 0) return { kind: 'saving', count };
+  const times = states.map((state) => (state.kind === 'saved' ? (state.at ?? 0) : 0));
+  return { kind: 'saved', at: Math.max(...times) || null };
+};
+
+export interface SessionOptions {
+  meeting: string;
+  as: 'participant' | 'wall';
+  /** Who this device is at the meeting; null for the wall. Words that could not be sent are kept under this name. */
+  participant: string | null;
+  /** Several people use the device: it keeps nothing. */
+  shared: boolean;
+}
+
+/** One device's meeting, without React: the board, the drafts, who one is, and what is saved. */
+export class MeetingSession {
+  readonly actions: RoomActions;
+  #options: SessionOptions;
+  #board: LiveDocument;
+  #drafts = new Map<string, DraftsSession>();
+  #view: MeetingView | null = null;
+  #presence: Presence[] = [];
+  #rescued: Rescued | null = null;
+  #refused: { reason: RefusalReason; before: Board } | null = null;
+  #storeFailing = false;
+  #otherVersion = false;
+  #undo: Y.UndoManager;
+  #commands = new Map<string, (answer: CommandAnswer) => void>();
+  #listeners = new Set<() => void>();
+  #snapshot: RoomSnapshot | null = null;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    const room = { kind: 'board', meeting: options.meeting } as const;
+    const params: Record<string, string> = options.as === 'wall' ? { as: 'wall' } : {};
+    this.#board = new LiveDocument(roomKey(room), params, this.#outbox(roomKey(room)), {
+      changed: () => this.#changed(),
+      told: (kind, payload) => this.#told(kind, payload),
+      refused: (reason, before) => this.#wasRefused(reason, before),
+    });
+    this.#undo = this.#follow();
+    this.actions = {
+      ...boardActions(() => ({ doc: this.#board.doc, me: this.#me, step: () => this.#undo.stopCapturing() })),
+      command: (command) => this.#command(command),
+      setWritingIn: (writingIn) => this.#board.tell('presence', { writingIn }),
+      undo: () => this.#undo.undo(),
+      redo: () => this.#undo.redo(),
+      retry: () => this.renew(),
+      forgetRescued: () => {
+        this.#rescued = null;
+        this.#changed();
+      },
+    };
+  }
+
+  #outbox = (key: string) => {
+    const { participant, shared } = this.#options;
+    return shared || participant === null ? noOutbox : openOutbox(`${key}|${participant}`);
+  };
+
+  get #me(): string | null {
+    return this.#board.everSynced ? (this.#view?.me.participant ?? null) : null;
+  }
+
+  #follow(): Y.UndoManager {
+    const { cards, agreements, stances } = openBoard(this.#board.doc);
+    const undo = new Y.UndoManager([cards, agreements, stances], {
+      trackedOrigins: new Set([ORIGIN.edit]),
+      captureTimeout: 0,
+    });
+    undo.on('stack-item-added', () => this.#changed());
+    undo.on('stack-item-popped', () => this.#changed());
+    return undo;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The same object until something changes. */
+  getSnapshot = (): RoomSnapshot => {
+    this.#snapshot ??= {
+      view: this.#view,
+      board: this.#read(this.#board.doc),
+      save: worst([this.#board.save, ...[...this.#drafts.values()].map(({ save }) => save)]),
+      connection: this.#board.contact,
+      ending: this.#otherVersion ? 'otherVersion' : this.#board.ending,
+      presence: this.#presence,
+      rescued: this.#rescued,
+      storeFailing: this.#storeFailing,
+      canUndo: this.#undo.canUndo(),
+      canRedo: this.#undo.canRedo(),
+    };
+    return this.#snapshot;
+  };
+
+  #read(doc: Y.Doc): Board | null {
+    if (!this.#view || !this.#board.everSynced) return null;
+    return readBoard(openBoard(doc), templates[this.#view.meeting.template]);
+  }
+
+  #changed(): void {
+    this.#snapshot = null;
+    if (this.#refused) this.#rescue();
+    for (const listener of this.#listeners) listener();
+  }
+
+  #told(kind: 'view' | 'answer' | 'presence' | 'welcome' | 'store', payload: unknown): void {
+    if (kind === 'view') this.#view = payload as MeetingView;
+    else if (kind === 'presence') this.#presence = payload as Presence[];
+    else if (kind === 'store') this.#storeFailing = (payload as StoreFrame).failing;
+    else if (kind === 'welcome') this.#otherVersion = (payload as WelcomeFrame).version !== WIRE_VERSION;
+    else this.#commands.get((payload as CommandAnswer).id)?.(payload as CommandAnswer);
+    this.#changed();
+  }
+
+  #wasRefused(reason: RefusalReason, before: Y.Doc): void {
+    if (this.#view)
+      this.#refused = { reason, before: readBoard(openBoard(before), templates[this.#view.meeting.template]) };
+    this.#undo.destroy();
+    this.#undo = this.#follow();
+    this.#changed();
+  }
+
+  /** As soon as the server's board is here again: what of one's own words is not in it? */
+  #rescue(): void {
+    const after = this.#read(this.#board.doc);
+    const me = this.#me;
+    if (!after || me === null || !this.#refused) return;
+    const { reason, before } = this.#refused;
+    this.#refused = null;
+    this.#rescued = { reason, texts: unsentWords(before, after, me) };
+    this.#snapshot = null;
+  }
+
+  #command(command: Command): Promise<CommandAnswer> {
+    const id = nanoid(12);
+    return new Promise((resolve) => {
+      const send = () => this.#board.tell('command', { id, command });
+      const again = setInterval(() => this.#board.isOpen && send(), 2_000);
+      const done = (answer: CommandAnswer) => {
+        clearInterval(again);
+        clearTimeout(tooLate);
+        this.#commands.delete(id);
+        resolve(answer);
+      };
+      const tooLate = setTimeout(() => done({ id, ok: false, reason: 'storeFailing' }), COMMAND_MS);
+      this.#commands.set(id, done);
+      send();
+    });
+  }
+
+  /** The drafts of oneself, or of a seat one writes for. */
+  draftsOf(participant: string): DraftsSession {
+    const there = this.#drafts.get(participant);
+    if (there) return there;
+    const key = roomKey({ kind: 'draft', meeting: this.#options.meeting, participant });
+    const drafts = new DraftsSession({
+      key,
+      owner: participant,
+      outbox: this.#outbox(key),
+      board: this.#board,
+      me: () => this.#me,
+      changed: () => this.#changed(),
+    });
+    this.#drafts.set(participant, drafts);
+    return drafts;
+  }
+
+  sharedText(which: SharedText): SharedFragment | null {
+    const { agreements, summary } = openBoard(this.#board.doc);
+    if (!this.#board.everSynced) return null;
+    if (which === 'summary') return summary;
+    const body = agreements.get(which.agreement)?.get('body');
+    return body instanceof Y.XmlFragment ? body : null;
+  }
+
+  /** The page is back: a phone's socket can be dead without anybody having said so (engine.md F33). */
+  renew(): void {
+    this.#board.renew();
+    for (const drafts of this.#drafts.values()) drafts.renew();
+  }
+
+  destroy(): void {
+    this.#undo.destroy();
+    this.#board.destroy();
+    for (const drafts of this.#drafts.values()) drafts.destroy();
+  }
+}

@@ -1,0 +1,64 @@
+import { createStore, delMany, entries, set, type UseStore } from 'idb-keyval';
+
+/** Keeps what is not yet saved over a reload or a discarded tab; a tablet that is shared keeps nothing. */
+export interface Outbox {
+  keep(mark: number, update: Uint8Array): void;
+  /** Throws away everything up to and including `mark`. */
+  saved(mark: number): void;
+  /** Gives what an earlier page of this person could not send to `send`, oldest first, and only then lets go of it. */
+  empty(send: (update: Uint8Array) => void): Promise<void>;
+  forget(): void;
+}
+
+export const noOutbox: Outbox = { keep: () => {}, saved: () => {}, empty: async () => {}, forget: () => {} };
+
+let store: UseStore | null = null;
+
+/** IndexedDB can be missing or full (private windows, old phones): then unsaved words live in the page only, as before. */
+const quietly = (work: Promise<unknown>): void => void work.catch(() => {});
+
+/** @param owner the document and the person, so that nobody sends another's words */
+export function openOutbox(owner: string): Outbox {
+  if (typeof indexedDB === 'undefined') return noOutbox;
+  store ??= createStore('samtavlen', 'outbox');
+  const box = store;
+  const prefix = `${owner}|`;
+  const page = `${prefix}${Date.now().toString(36)}|`;
+  const key = (mark: number) => `${page}${String(mark).padStart(9, '0')}`;
+  const kept = new Set<number>();
+
+  const mine = async () => {
+    const all = await entries<string, Uint8Array>(box);
+    return all.filter(([at]) => at.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1));
+  };
+  return {
+    keep(mark, update) {
+      kept.add(mark);
+      quietly(set(key(mark), update, box));
+    },
+    saved(mark) {
+      const done = [...kept].filter((at) => at <= mark);
+      for (const at of done) kept.delete(at);
+      if (done.length > 0) quietly(delMany(done.map(key), box));
+    },
+    async empty(send) {
+      const earlier = (await mine().catch(() => [])).filter(([at]) => !at.startsWith(page));
+      for (const [, update] of earlier) send(update);
+      quietly(
+        delMany(
+          earlier.map(([at]) => at),
+          box,
+        ),
+      );
+    },
+    forget: () =>
+      quietly(
+        mine().then((all) =>
+          delMany(
+            all.map(([at]) => at),
+            box,
+          ),
+        ),
+      ),
+  };
+}

@@ -1,0 +1,64 @@
+import * as agreements from '@samtavlen/shared/board/agreements.ts';
+import * as cards from '@samtavlen/shared/board/cards.ts';
+import { type BoardRoots, openBoard } from '@samtavlen/shared/board/roots.ts';
+import { setSummaryStance } from '@samtavlen/shared/board/stances.ts';
+import type * as Y from 'yjs';
+import type { RoomActions } from './MeetingRoom.ts';
+
+type BoardActions = Omit<RoomActions, 'command' | 'setWritingIn' | 'undo' | 'redo' | 'retry' | 'forgetRescued'>;
+
+/** Whose document, and who is writing, at the moment of the action: both can change under a page that stays open. */
+export interface Writing {
+  doc: Y.Doc;
+  /** null until the board is synced and the server has said who this is: nothing is written before that. */
+  me: string | null;
+  /** Called before each action, so that each is one step of undo. */
+  step(): void;
+}
+
+export function boardActions(now: () => Writing): BoardActions {
+  const act = <T>(work: (doc: Y.Doc, board: BoardRoots, me: string) => T): T | undefined => {
+    const { doc, me, step } = now();
+    if (me === null) return undefined;
+    step();
+    return work(doc, openBoard(doc), me);
+  };
+  /** The scribe's name goes beside the words only when they are another's. */
+  const scribe = (person: string, me: string) => (person === me ? {} : { scribe: me });
+  const at = Date.now;
+
+  return {
+    showCard: ({ column, text, author }) =>
+      act((doc, board, me) => {
+        const whose = author ?? me;
+        cards.showCard(doc, board, {
+          id: cards.newCardId(),
+          column,
+          text,
+          author: whose,
+          at: at(),
+          ...scribe(whose, me),
+        });
+      }),
+    rewordCard: (id, text) => act((doc, board) => cards.rewordCard(doc, board, id, text)),
+    moveCard: (id, column, index) => act((doc, board) => cards.moveCard(doc, board, id, column, index)),
+    withdrawCard: (id) => act((doc, board, by) => cards.withdrawCard(doc, board, id, { by, at: at() })),
+    restoreCard: (id) => act((doc, board) => cards.restoreCard(doc, board, id)),
+    makeAgreement: (start) => act((doc, board, by) => agreements.makeAgreement(doc, board, { ...start, by })) ?? '',
+    setOwner: (id, owner, owns) => act((doc, board) => agreements.setOwner(doc, board, id, owner, owns)),
+    setDue: (id, due) => act((doc, board) => agreements.setDue(doc, board, id, due)),
+    setLine: (id, line, text) => act((doc, board) => agreements.setLine(doc, board, id, line, text)),
+    giveAnswer: (id, { answer, words, owner }) =>
+      act((doc, board, me) => {
+        const whose = owner ?? me;
+        agreements.giveAnswer(doc, board, id, { owner: whose, answer, words, at: at(), ...scribe(whose, me) });
+      }),
+    withdrawAgreement: (id) => act((doc, board, by) => agreements.withdrawAgreement(doc, board, id, { by, at: at() })),
+    restoreAgreement: (id) => act((doc, board) => agreements.restoreAgreement(doc, board, id)),
+    setSummaryStance: ({ stance, words, person }) =>
+      act((doc, board, me) => {
+        const whose = person ?? me;
+        setSummaryStance(doc, board, whose, { stance, words, at: at(), ...scribe(whose, me) });
+      }),
+  };
+}

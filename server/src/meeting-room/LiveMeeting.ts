@@ -1,0 +1,107 @@
+import type { MeetingFactsForPolicy } from '@samtavlen/shared/access/Write.ts';
+import type { MeetingView, PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
+import type { Template } from '@samtavlen/shared/templates/Template.ts';
+import { templates } from '@samtavlen/shared/templates/templates.ts';
+import { jsonFrame } from '@samtavlen/shared/wire/codec.ts';
+import type { MeetingFacts } from '../meetings/MeetingFacts.ts';
+import type { RoomConnection } from './RoomConnection.ts';
+
+/** Views and presence are sent at most this often, in ms: a table that arrives at once is one picture, not fifteen. */
+const GATHER_MS = 50;
+
+/** Everything of one meeting that is live but not a document: who is here, how it is run, and each one's view of it. */
+export class LiveMeeting {
+  facts: MeetingFacts;
+  /** Closing is on its way to the disk: from now on nothing more is written. */
+  closing = false;
+  readonly #connections = new Set<RoomConnection>();
+  #version = 0;
+  #timers = new Map<'views' | 'presence', NodeJS.Timeout>();
+
+  constructor(facts: MeetingFacts) {
+    this.facts = facts;
+  }
+
+  get template(): Template {
+    return templates[this.facts.meeting.template];
+  }
+
+  /** A function, not a copy: a change of phase counts for the very next edit. */
+  policyFacts = (): Omit<MeetingFactsForPolicy, 'count'> => ({
+    phase: this.closing ? 'closed' : this.facts.conduct.phase,
+    columns: this.template.columns,
+    isParticipant: (id) => this.facts.people.some((person) => person.id === id),
+    scribeOf: (id) => {
+      const seat = this.facts.people.find((person) => person.id === id);
+      return seat?.seat ? (seat.scribe ?? '') : null;
+    },
+  });
+
+  enter(connection: RoomConnection): void {
+    this.#connections.add(connection);
+    connection.send(this.#viewFor(connection));
+    connection.send(this.#presence());
+    this.tellEveryone();
+  }
+
+  leave(connection: RoomConnection): void {
+    this.#connections.delete(connection);
+    if (connection.writingIn !== null) this.tellPresence();
+    this.tellEveryone();
+  }
+
+  /** Sends everyone their view as it now is. */
+  tellEveryone(): void {
+    this.#soon('views', () => {
+      this.#version++;
+      for (const connection of this.#connections) connection.send(this.#viewFor(connection));
+    });
+  }
+
+  tellPresence(): void {
+    this.#soon('presence', () => {
+      const frame = this.#presence();
+      for (const connection of this.#connections) connection.send(frame);
+    });
+  }
+
+  #soon(what: 'views' | 'presence', run: () => void): void {
+    if (this.#timers.has(what)) return;
+    const timer = setTimeout(() => {
+      this.#timers.delete(what);
+      run();
+    }, GATHER_MS);
+    this.#timers.set(what, timer);
+  }
+
+  #presence(): Uint8Array {
+    const writing = [...this.#connections].filter(
+      ({ who, writingIn }) => writingIn !== null && who.participant !== null,
+    );
+    return jsonFrame(
+      'presence',
+      writing.map(({ who, writingIn }) => ({ participant: who.participant, writingIn })),
+    );
+  }
+
+  #viewFor({ who }: RoomConnection): Uint8Array {
+    const { meeting, conduct, people, code, joinUrl, lobby } = this.facts;
+    const here = new Set([...this.#connections].map((connection) => connection.who.participant));
+    const view: MeetingView = {
+      version: this.#version,
+      me: { participant: who.participant, right: who.right },
+      meeting: { ...meeting, phase: conduct.phase },
+      conduct,
+      people: people.map((person): PersonInRoom => ({ ...person, here: here.has(person.id) })),
+      code,
+      joinUrl,
+      lobby: who.right === 'facilitator' ? lobby : [],
+    };
+    return jsonFrame('view', view);
+  }
+
+  stop(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+  }
+}

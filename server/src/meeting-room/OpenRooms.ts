@@ -1,0 +1,144 @@
+import { type RoomName, roomKey } from '@samtavlen/shared/wire/rooms.ts';
+import type { MeetingChange, MeetingChanges } from '../meetings/MeetingChanges.ts';
+import type { MeetingFacts } from '../meetings/MeetingFacts.ts';
+import type { RoomStore } from '../store/RoomStore.ts';
+import { CommitLoop } from './CommitLoop.ts';
+import { LiveMeeting } from './LiveMeeting.ts';
+import { MeetingRoom, type RoomHouse } from './MeetingRoom.ts';
+import type { RoomConnection } from './RoomConnection.ts';
+
+/** What the rooms need of the rest of the server. */
+export interface RoomsNeed {
+  rooms: RoomStore;
+  changes: MeetingChanges;
+  now(): number;
+  log(event: string, details: Record<string, unknown>): void;
+  /** null when there is no such meeting. */
+  meetingFacts(meeting: string): Promise<MeetingFacts | null>;
+}
+
+export class NoSuchMeeting extends Error {
+  override name = 'NoSuchMeeting';
+}
+
+/** The rooms in memory: each is loaded once however many ask at the same time, and let go when nobody needs it. */
+export class OpenRooms {
+  #need: RoomsNeed;
+  #house: RoomHouse;
+  #rooms = new Map<string, Promise<MeetingRoom>>();
+  #meetings = new Map<string, Promise<LiveMeeting>>();
+  #stopListening: () => void;
+
+  constructor(need: RoomsNeed) {
+    this.#need = need;
+    this.#house = {
+      store: need.rooms,
+      loop: new CommitLoop(need.rooms),
+      now: need.now,
+      log: need.log,
+      drop: (room) => this.#rooms.delete(room.key),
+    };
+    this.#stopListening = need.changes.listen(
+      (change) => void this.#hear(change).catch(() => this.#need.log('change not heard', {})),
+    );
+  }
+
+  /** @throws NoSuchMeeting */
+  meeting(id: string): Promise<LiveMeeting> {
+    return this.#single(this.#meetings, id, async () => new LiveMeeting(await this.#facts(id)));
+  }
+
+  /** @throws NoSuchMeeting, or what the store throws for a damaged log */
+  room(name: RoomName): Promise<MeetingRoom> {
+    return this.#single(this.#rooms, roomKey(name), async () => {
+      const meeting = await this.meeting(name.meeting);
+      const stored = await this.#need.rooms.open(roomKey(name));
+      if (stored.closed) meeting.closing = true;
+      return new MeetingRoom(name, meeting.policyFacts, stored, this.#house);
+    });
+  }
+
+  #single<T>(map: Map<string, Promise<T>>, key: string, load: () => Promise<T>): Promise<T> {
+    const there = map.get(key);
+    if (there) return there;
+    const loading = load();
+    map.set(key, loading);
+    loading.catch(() => map.get(key) === loading && map.delete(key));
+    return loading;
+  }
+
+  async #facts(meeting: string): Promise<MeetingFacts> {
+    const facts = await this.#need.meetingFacts(meeting);
+    if (!facts) throw new NoSuchMeeting(meeting);
+    return facts;
+  }
+
+  async #hear(change: MeetingChange): Promise<void> {
+    const meeting = await this.#meetings.get(change.meeting);
+    if (change.what === 'deleted') return this.#forget(change.meeting);
+    if (change.what === 'sentOut') await this.#sendOut(change.meeting, change.participant);
+    if (!meeting) return;
+    // Conduct is the rooms' own: what was read from the store may be older than what is in memory.
+    meeting.facts = { ...(await this.#facts(change.meeting)), conduct: meeting.facts.conduct };
+    for (const { connection } of await this.#connectionsOf(change.meeting)) await connection.recheck();
+    meeting.tellEveryone();
+  }
+
+  async #roomsOf(meeting: string): Promise<MeetingRoom[]> {
+    const keys = [...this.#rooms.keys()].filter((key) => key.split('/')[1] === meeting);
+    return Promise.all(keys.map((key) => this.#rooms.get(key) as Promise<MeetingRoom>));
+  }
+
+  async #connectionsOf(meeting: string): Promise<{ room: MeetingRoom; connection: RoomConnection }[]> {
+    const rooms = await this.#roomsOf(meeting);
+    return rooms.flatMap((room) => [...room.connections].map((connection) => ({ room, connection })));
+  }
+
+  async #sendOut(meeting: string, participant: string): Promise<void> {
+    for (const { connection } of await this.#connectionsOf(meeting))
+      if (connection.who.participant === participant) connection.close('sentOut');
+  }
+
+  async #forget(meeting: string): Promise<void> {
+    for (const room of await this.#roomsOf(meeting)) {
+      for (const connection of room.connections) connection.close('noSuchMeeting');
+      this.#rooms.delete(room.key);
+    }
+    (await this.#meetings.get(meeting))?.stop();
+    this.#meetings.delete(meeting);
+  }
+
+  /** Looks again at who everyone is: a session may have been revoked since. */
+  async recheckAll(): Promise<void> {
+    for (const id of this.#meetings.keys())
+      for (const { connection } of await this.#connectionsOf(id)) await connection.recheck();
+  }
+
+  /** Lets go of rooms that nobody is in. Their edits are on disk; folding them keeps the next opening quick. */
+  async sweep(): Promise<void> {
+    for (const [key, loading] of [...this.#rooms]) {
+      const room = await loading.catch(() => null);
+      if (!room?.idle) continue;
+      await room.fold();
+      if (room.idle && this.#rooms.get(key) === loading) this.#rooms.delete(key);
+    }
+    for (const [id, loading] of [...this.#meetings]) {
+      if ((await this.#roomsOf(id)).length > 0 || this.#meetings.get(id) !== loading) continue;
+      this.#meetings.delete(id);
+      (await loading.catch(() => null))?.stop();
+    }
+  }
+
+  /** Lets everyone go and waits for the last edits to reach the disk. */
+  async close(): Promise<void> {
+    this.#stopListening();
+    for (const loading of this.#rooms.values()) {
+      const room = await loading.catch(() => null);
+      if (!room) continue;
+      await room.onDisk();
+      for (const connection of room.connections) connection.close('restarting');
+      await room.fold();
+    }
+    for (const loading of this.#meetings.values()) (await loading.catch(() => null))?.stop();
+  }
+}

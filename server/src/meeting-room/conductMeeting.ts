@@ -1,0 +1,106 @@
+import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
+import { readBoard } from '@samtavlen/shared/board/readBoard.ts';
+import { openBoard } from '@samtavlen/shared/board/roots.ts';
+import type { Conduct } from '@samtavlen/shared/conduct/Conduct.ts';
+import type { Command, CommandAnswer, CommandRefusal } from '@samtavlen/shared/conduct/commands.ts';
+import { reduce } from '@samtavlen/shared/conduct/reduce.ts';
+import type { Right } from '@samtavlen/shared/meeting/Participant.ts';
+import * as v from 'valibot';
+import type { RoomStore } from '../store/RoomStore.ts';
+import type { LiveMeeting } from './LiveMeeting.ts';
+import type { MeetingRoom } from './MeetingRoom.ts';
+
+/** What running a meeting needs beyond the room. */
+export interface ConductNeeds {
+  rooms: RoomStore;
+  now(): number;
+  log(event: string, details: Record<string, unknown>): void;
+  saveConduct(meeting: string, conduct: Conduct): Promise<void>;
+  /** Takes a closed meeting's agreements into the family plan; safe to do twice. */
+  takeIntoPlan(closed: ClosedBoard): Promise<void>;
+}
+
+const commandSchema = v.object({
+  id: v.pipe(v.string(), v.maxLength(40)),
+  command: v.variant('do', [
+    v.object({ do: v.picklist(['open', 'sumUp', 'backToTheBoard', 'close']) }),
+    v.object({ do: v.literal('openColumn'), column: v.picklist(['concern', 'workingWell', 'wish', 'agreement']) }),
+    v.object({ do: v.literal('spotlight'), on: v.nullable(v.pipe(v.string(), v.maxLength(40))) }),
+    v.object({ do: v.literal('cover'), covered: v.boolean() }),
+  ]),
+});
+
+/** Runs one meeting's commands one after the other, so that two facilitators at once are two steps, not a mix. */
+export class Conductor {
+  #meeting: LiveMeeting;
+  #needs: ConductNeeds;
+  #board: () => Promise<MeetingRoom>;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(meeting: LiveMeeting, board: () => Promise<MeetingRoom>, needs: ConductNeeds) {
+    this.#meeting = meeting;
+    this.#board = board;
+    this.#needs = needs;
+  }
+
+  /** @returns null for something that is not a command at all. */
+  async hear(payload: unknown, right: Right): Promise<CommandAnswer | null> {
+    const read = v.safeParse(commandSchema, payload);
+    if (!read.success) return null;
+    const { id, command } = read.output;
+    const step = this.#last.then(() => this.#step(command as Command, right));
+    this.#last = step.catch(() => undefined);
+    const refused = await step;
+    return refused ? { id, ok: false, reason: refused } : { id, ok: true };
+  }
+
+  async #step(command: Command, right: Right): Promise<CommandRefusal | null> {
+    const meeting = this.#meeting;
+    const result = reduce(meeting.facts.conduct, command, { right, template: meeting.template });
+    if ('refused' in result) return result.refused;
+    if (result.conduct === meeting.facts.conduct) return null;
+    try {
+      const closed = result.conduct.phase === 'closed' ? await this.#freeze() : null;
+      await this.#needs.saveConduct(meeting.facts.meeting.id, result.conduct);
+      meeting.facts = { ...meeting.facts, conduct: result.conduct };
+      meeting.tellEveryone();
+      if (closed) await this.#takeIntoPlan(closed);
+      return null;
+    } catch (error) {
+      this.#needs.log('command failed', { meeting: meeting.facts.meeting.id, error: (error as Error).name });
+      return 'storeFailing';
+    }
+  }
+
+  /** The board as it is on disk at this moment becomes the board for ever; edits on their way are refused kindly. */
+  async #freeze(): Promise<ClosedBoard> {
+    const { facts, template } = this.#meeting;
+    const room = await this.#board();
+    this.#meeting.closing = true;
+    try {
+      await room.onDisk();
+      await room.fold();
+      const people = facts.people.map(({ out: _out, ...person }) => person);
+      const closed: ClosedBoard = {
+        meeting: { ...facts.meeting, phase: 'closed' },
+        people,
+        board: readBoard(openBoard(room.doc), template),
+        closedAt: new Date(this.#needs.now()).toISOString(),
+      };
+      await this.#needs.rooms.freeze(room.key, room.epoch, closed);
+      return (await this.#needs.rooms.closedBoard(room.key)) ?? closed;
+    } catch (error) {
+      this.#meeting.closing = false;
+      throw error;
+    }
+  }
+
+  /** The meeting is closed whatever happens here; a plan that could not be written is retried from its page. */
+  async #takeIntoPlan(closed: ClosedBoard): Promise<void> {
+    try {
+      await this.#needs.takeIntoPlan(closed);
+    } catch (error) {
+      this.#needs.log('plan not updated', { meeting: closed.meeting.id, error: (error as Error).name });
+    }
+  }
+}

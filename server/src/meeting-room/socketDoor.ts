@@ -1,0 +1,132 @@
+import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
+import type { RoomName } from '@samtavlen/shared/wire/rooms.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { WebSocket } from 'ws';
+import type { AtTheDoor } from '../meetings/MeetingFacts.ts';
+import { type ConductNeeds, Conductor } from './conductMeeting.ts';
+import { FrameBudget } from './FrameBudget.ts';
+import type { LiveMeeting } from './LiveMeeting.ts';
+import { NoSuchMeeting, type OpenRooms } from './OpenRooms.ts';
+import { RoomConnection } from './RoomConnection.ts';
+import { SocketSession } from './SocketSession.ts';
+
+export interface DoorNeeds extends ConductNeeds {
+  whoIsAt(request: FastifyRequest, meeting: string): Promise<AtTheDoor>;
+  /** True when the request comes from a page of ours. */
+  isOurOrigin(request: FastifyRequest): boolean;
+}
+
+/** Largest frame: an offline step 2 of a long meeting (engine.md 3.9). */
+export const LARGEST_FRAME = 2 * 1024 * 1024;
+
+/** How often both ends say "still here", and how long one waits before it believes the other has gone, in ms. */
+const BEAT_MS = 10_000;
+const SILENCE_MS = 25_000;
+
+/** Frames kept while the door is being answered; more than a client sends before it is let in. */
+const MOST_EARLY = 8;
+
+/** Devices in one room: a large meeting with two devices each. */
+const MOST_IN_ROOM = 60;
+
+interface BoardParams {
+  meeting: string;
+  participant?: string;
+}
+
+const roomOf = ({ meeting, participant }: BoardParams): RoomName =>
+  participant === undefined ? { kind: 'board', meeting } : { kind: 'draft', meeting, participant };
+
+/** Two routes, one for the board and one for a person's own drafts. Who may come in is decided before anything is read. */
+export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNeeds): void {
+  const conductors = new WeakMap<LiveMeeting, Conductor>();
+  const conductorOf = (meeting: LiveMeeting): Conductor => {
+    const id = meeting.facts.meeting.id;
+    const conductor =
+      conductors.get(meeting) ?? new Conductor(meeting, () => rooms.room({ kind: 'board', meeting: id }), needs);
+    conductors.set(meeting, conductor);
+    return conductor;
+  };
+
+  /** @returns the session, or why there is none. */
+  async function letIn(socket: WebSocket, request: FastifyRequest): Promise<SocketSession | keyof typeof CLOSE> {
+    const name = roomOf(request.params as BoardParams);
+    if (!needs.isOurOrigin(request)) return 'notAdmitted';
+    const ask = () => needs.whoIsAt(request, name.meeting);
+    const door = await ask();
+    if (!door.in) return door.why;
+    const [meeting, room] = [await rooms.meeting(name.meeting), await rooms.room(name)];
+    const connection = new RoomConnection(
+      {
+        get bufferedAmount() {
+          return socket.bufferedAmount;
+        },
+        send: (bytes) => socket.send(bytes),
+        close: (code) => socket.close(code),
+      },
+      { participant: door.participant, right: door.right },
+      ask,
+    );
+    if (!room.mayEnter(connection)) return 'notAdmitted';
+    if (room.connections.size >= MOST_IN_ROOM) return 'tooMany';
+    return new SocketSession(meeting, room, conductorOf(meeting), connection);
+  }
+
+  async function answerDoor(socket: WebSocket, request: FastifyRequest): Promise<SocketSession | null> {
+    try {
+      const session = await letIn(socket, request);
+      if (typeof session !== 'string') return session;
+      socket.close(CLOSE[session]);
+    } catch (error) {
+      const gone = error instanceof NoSuchMeeting;
+      if (!gone) needs.log('room not opened', { error: (error as Error).name });
+      socket.close(gone ? CLOSE.noSuchMeeting : CLOSE.storeFailing);
+    }
+    return null;
+  }
+
+  /** Listens before it waits: what the client says while the door is answered is kept and heard afterwards. */
+  function receive(socket: WebSocket, request: FastifyRequest): void {
+    const budget = new FrameBudget(needs.now());
+    const early: Uint8Array[] = [];
+    let session: SocketSession | null = null;
+    let heardAt = needs.now();
+
+    const hear = (bytes: Uint8Array) => {
+      if (!session) return void (early.push(bytes) > MOST_EARLY && socket.close(CLOSE.tooMany));
+      session
+        .hear(bytes)
+        .then((understood) => understood || socket.close(CLOSE.offences))
+        .catch(() => socket.close(CLOSE.roomReset));
+    };
+    socket.on('message', (data: Buffer, isBinary: boolean) => {
+      heardAt = needs.now();
+      const pause = budget.spend(heardAt);
+      if (pause > 0) {
+        socket.pause();
+        setTimeout(() => socket.resume(), pause);
+      }
+      if (isBinary) hear(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+      else socket.close(CLOSE.offences);
+    });
+    const beat = setInterval(() => {
+      if (needs.now() - heardAt > SILENCE_MS) socket.terminate();
+      else session?.beat();
+    }, BEAT_MS);
+    socket.on('close', () => {
+      clearInterval(beat);
+      session?.leave();
+    });
+    socket.on('error', () => socket.terminate());
+
+    void answerDoor(socket, request).then((answered) => {
+      if (!answered || socket.readyState !== socket.OPEN) return;
+      session = answered;
+      session.enter(needs.now());
+      for (const bytes of early.splice(0)) hear(bytes);
+    });
+  }
+
+  app.get('/ws/board/:meeting', { websocket: true }, receive);
+  app.get('/ws/draft/:meeting/:participant', { websocket: true }, receive);
+}
