@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { backup } from 'node:sqlite';
 import type { Store } from '../Store.ts';
 import { AccessLog } from '../sql/accessLog.ts';
 import { Devices } from '../sql/devices.ts';
@@ -8,6 +7,7 @@ import { Families } from '../sql/families.ts';
 import { Meetings } from '../sql/meetings.ts';
 import { Plans } from '../sql/plans.ts';
 import { StaffAccounts } from '../sql/staff.ts';
+import { backUp } from './backUp.ts';
 import { connect } from './connect.ts';
 import { kyselyOver } from './kyselyOver.ts';
 import { migrate } from './migrate.ts';
@@ -35,10 +35,7 @@ export async function openSqlite(folder: string): Promise<Store> {
     devices: new Devices(db),
     plans: new Plans(db),
     accessLog: new AccessLog(db),
-    async backup(to) {
-      if (fs.existsSync(to)) throw new Error(`${to} exists already`);
-      await backup(connection, to);
-    },
+    backup: (to) => backUp(connection, to),
     async close() {
       await rooms.close();
       connection.close();

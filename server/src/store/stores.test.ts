@@ -1,0 +1,22 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe } from 'vitest';
+import { accessLogContract } from './contract/accessLogContract.ts';
+import { backupContract } from './contract/backupContract.ts';
+import { staffContract } from './contract/staffContract.ts';
+import { DATABASE_FILE } from './sqlite/openSqlite.ts';
+import { stores } from './stores.ts';
+
+/** Lays a backup where its engine looks for its data. @returns the folder */
+async function restore(backup: string): Promise<string> {
+  const folder = `${backup}-restored`;
+  fs.mkdirSync(folder);
+  fs.copyFileSync(backup, path.join(folder, DATABASE_FILE));
+  return folder;
+}
+
+describe.each(Object.entries(stores))('the store on %s', (_name, open) => {
+  describe('staff', () => staffContract(open));
+  describe('access log', () => accessLogContract(open));
+  describe('backup', () => backupContract(open, restore));
+});
