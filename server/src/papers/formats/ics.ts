@@ -1,6 +1,6 @@
 import type { Paper, PaperAgreement } from '@samtavlen/shared/papers/Paper.ts';
 import { paperWords } from '@samtavlen/shared/papers/paperWords.ts';
-import ical, { ICalCalendarMethod } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import type { Format } from './Format.ts';
 
 const datedIn = (paper: Paper): (PaperAgreement & { due: string })[] =>
@@ -11,7 +11,7 @@ const datedIn = (paper: Paper): (PaperAgreement & { due: string })[] =>
 /**
  * One whole-day entry per dated agreement. A calendar is often shared or shown on a locked screen, so an entry says that
  * there is something to look up, and neither what nor who (domain.md 6.3). The same agreement has the same UID in every
- * paper: taking a file in twice gives no second entry.
+ * paper: taking a file in twice gives no second entry. It does not make its owner look busy all day.
  */
 function calendarOf(paper: Paper): string {
   const { say } = paperWords(paper.language);
@@ -23,6 +23,7 @@ function calendarOf(paper: Paper): string {
       start: new Date(`${due}T00:00:00Z`),
       allDay: true,
       summary: say('calendar.title'),
+      transparency: ICalEventTransparency.TRANSPARENT,
     });
   return calendar.toString();
 }

@@ -20,7 +20,7 @@ const lineAlong = (line: Line): IParagraphOptions => ({
 
 const cardParts = (line: Line, { text, byline }: PaperCard): DocxPart[] => [
   said(text, {}, { ...lineAlong(line), keepNext: true, keepLines: true, spacing: { before: 120, after: 0 } }),
-  said(`— ${byline}`, { color: '555555' }, { ...lineAlong(line), spacing: { after: 160 } }),
+  said(`— ${byline}`, { color: '555555' }, { ...lineAlong(line), spacing: { after: 160 } }, true),
 ];
 
 const agreementParts = ({ heading, what, parts }: PaperAgreement): DocxPart[] => [

@@ -7,18 +7,19 @@ export const LIST = 'bullets';
 /** A control character other than tab and line break: XML cannot hold it. */
 const UNPRINTABLE = /[^\P{Cc}\t\n]/gu;
 
-/** Someone's words line by line, each in the direction of the whole text's first letter. */
-export const runs = (text: string, look: IRunOptions = {}): TextRun[] =>
-  text
-    .replace(UNPRINTABLE, '')
-    .split('\n')
-    .map(
-      (line, index) =>
-        new TextRun({ ...look, text: line, rightToLeft: isRightToLeft(text), ...(index ? { break: 1 } : {}) }),
-    );
+function runs(text: string, look: IRunOptions, rightToLeft: boolean): TextRun[] {
+  const lines = text.replace(UNPRINTABLE, '').split('\n');
+  return lines.map((line, index) => new TextRun({ ...look, text: line, rightToLeft, ...(index ? { break: 1 } : {}) }));
+}
 
-export const said = (text: string, look: IRunOptions = {}, set: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({ ...set, bidirectional: isRightToLeft(text), children: runs(text, look) });
+/**
+ * Someone's words line by line, in the direction of their first letter.
+ * @param composed the line is ours, put together of names and words: it keeps the paper's own direction
+ */
+export function said(text: string, look: IRunOptions = {}, set: IParagraphOptions = {}, composed = false): Paragraph {
+  const bidirectional = !composed && isRightToLeft(text);
+  return new Paragraph({ ...set, bidirectional, children: runs(text, look, bidirectional) });
+}
 
 export const headed = (heading: (typeof HeadingLevel)[keyof typeof HeadingLevel], text: string): Paragraph =>
   said(text, {}, { heading, keepNext: true });

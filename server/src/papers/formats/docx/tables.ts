@@ -1,3 +1,4 @@
+import { type AgreementPartId, isComposed } from '@samtavlen/shared/papers/Paper.ts';
 import { BorderStyle, type Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import { said } from './paragraphs.ts';
 
@@ -14,18 +15,23 @@ const CELL_MARGINS = { top: 40, bottom: 40, left: 80, right: 80 };
 /** A row longer than this (UTF-16 units) may go on over the page; kept together it could be taller than one. */
 const LONG_ROW = 1_500;
 
-const cell = (text: string, percent: number, { bold = false, keepNext = false } = {}): TableCell =>
+/** Every table of a paper has three columns: who or when, what, and most room for words. Percent. */
+const TABLE_COLUMNS = [26, 32, 42];
+
+const cell = (text: string, percent: number, { bold = false, keepNext = false, composed = false } = {}): TableCell =>
   new TableCell({
     width: { size: percent, type: WidthType.PERCENTAGE },
     margins: CELL_MARGINS,
-    children: [said(text, { bold }, { keepNext, spacing: { after: 0 } })],
+    children: [said(text, { bold }, { keepNext, spacing: { after: 0 } }, composed)],
   });
 
 function row(cells: readonly string[], header = false): TableRow {
   return new TableRow({
     tableHeader: header,
     cantSplit: cells.join('').length < LONG_ROW,
-    children: cells.map((text) => cell(text, Math.floor(100 / cells.length), { bold: header })),
+    children: cells.map((text, column) =>
+      cell(text, TABLE_COLUMNS[column] ?? 33, { bold: header, composed: column === 0 }),
+    ),
   });
 }
 
@@ -37,8 +43,14 @@ export const headedTable = (header: readonly string[], rows: readonly (readonly 
     rows: [row(header, true), ...rows.map((cells) => row(cells))],
   });
 
+interface Pair {
+  name: string;
+  text: string;
+  part?: AgreementPartId;
+}
+
 /** Names to the left, what is said of them to the right. `framed` puts a line round it: one agreement. */
-export function pairsTable(pairs: readonly { name: string; text: string }[], framed = false): Table {
+export function pairsTable(pairs: readonly Pair[], framed = false): Table {
   const border = framed ? thin : none;
   return new Table({
     width: WHOLE,
@@ -50,9 +62,12 @@ export function pairsTable(pairs: readonly { name: string; text: string }[], fra
       insideHorizontal: none,
       insideVertical: none,
     },
-    rows: pairs.map(({ name, text }, index) => {
+    rows: pairs.map(({ name, text, part }, index) => {
       const keepNext = framed && index < pairs.length - 1;
-      const cells = [cell(name, 28, { bold: true, keepNext }), cell(text, 72, { keepNext })];
+      const cells = [
+        cell(name, 28, { bold: true, keepNext }),
+        cell(text, 72, { keepNext, composed: part !== undefined && isComposed(part) }),
+      ];
       return new TableRow({ cantSplit: text.length < LONG_ROW, children: cells });
     }),
   });

@@ -25,11 +25,15 @@ function set(inputs: Record<string, string>, pdfStandard: string | undefined): B
   return compiler.pdf(document, pdfStandard === undefined ? { pdfTags: true } : { pdfStandard, pdfTags: true });
 }
 
+/** Typst's own words for a sign that no font has. */
+const NO_LETTER = 'could not be displayed';
+
 /** PDF/UA allows no sign without a letter for it. A text in a script we have no letters for is still set, and said so. */
 function print({ paper, words, paperForMissing }: PressJob): Buffer {
   try {
     return set({ paper, words }, 'ua-1');
-  } catch {
+  } catch (error) {
+    if (!String(error).includes(NO_LETTER)) throw error;
     return set({ paper: paperForMissing, words }, undefined);
   }
 }

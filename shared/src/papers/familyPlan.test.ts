@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { FamilyPlan } from '../family/planSchema.ts';
+import { familyPlan } from './familyPlan.ts';
+import type { Paper } from './Paper.ts';
+import { paperWords } from './paperWords.ts';
+
+const AT = '2026-06-12T08:00:00.000Z';
+const plan: FamilyPlan = {
+  familyId: 'family',
+  reference: 'DEMO-26-014',
+  goals: [
+    {
+      id: 'g1',
+      text: 'Elmer er i skole tre formiddage om ugen',
+      horizon: 'short',
+      dropped: false,
+      createdAt: '2026-03-12T13:00:00.000Z',
+      history: [{ at: '2026-03-12T13:00:00.000Z', text: 'Elmer er i skole', horizon: 'short', by: 'Ida Brændmose' }],
+    },
+    { id: 'g2', text: 'Elmer cykler selv', horizon: 'long', dropped: true, createdAt: AT, history: [] },
+  ],
+  agreements: [
+    {
+      id: 'plan-1',
+      meetingId: 'meeting-1',
+      boardAgreementId: 'board-1',
+      meetingAt: '2026-03-12T13:00:00.000Z',
+      what: 'Laver planen med Elmer aftenen før',
+      owners: [
+        { participant: 'f1', name: 'Signe Havlykke', answer: 'yes' },
+        { participant: 'f2', name: 'Torben Havlykke', answer: null },
+      ],
+      due: '2026-03-15',
+      sign: "Elmer siger 'jeg ved det' om morgenen",
+      ifItFails: '',
+      status: 'underWay',
+      history: [{ at: AT, status: 'underWay', sentence: 'Det går de fleste aftener.', by: 'Ida Brændmose' }],
+    },
+  ],
+  meetings: [
+    {
+      id: 'meeting-1',
+      purpose: 'Hvordan får Elmer gode dage i skolen?',
+      startsAt: '2026-03-12T13:00:00.000Z',
+      closedAt: '2026-03-12T14:31:00.000Z',
+      summary: 'Elmer skal vide, hvad der sker.',
+    },
+  ],
+};
+
+const agreementOf = (paper: Paper) => paper.blocks.find((block) => block.kind === 'agreements')?.agreements[0];
+
+describe('the family plan on paper', () => {
+  const paper = familyPlan(plan, AT, paperWords('da'));
+
+  it('has the agreement with the words, owners and day it was agreed with, and how it stands now', () => {
+    const agreement = agreementOf(paper);
+    expect(agreement).toMatchObject({ id: 'board-1', meeting: 'meeting-1', due: '2026-03-15' });
+    const texts = Object.fromEntries(agreement?.parts.map(({ part, text }) => [part, text]) ?? []);
+    expect(texts).toEqual({
+      who: 'Signe Havlykke, Torben Havlykke',
+      when: 'søndag den 15. marts 2026',
+      sign: "Elmer siger 'jeg ved det' om morgenen",
+      answers: 'Signe Havlykke: ja\nTorben Havlykke: har ikke svaret',
+      status: 'På vej',
+      from: '12. marts 2026',
+      history: '12. juni 2026: På vej. »Det går de fleste aftener.« (Ida Brændmose)',
+    });
+  });
+
+  it('shows a goal with what it said before, and counts the goals that were put away', () => {
+    expect(paper.blocks).toContainEqual({
+      kind: 'list',
+      items: ['Elmer er i skole tre formiddage om ugen\nFør stod der: Elmer er i skole'],
+    });
+    expect(paper.leftOut[0]).toBe('1 mål, som I har lagt væk.');
+  });
+
+  it('lists the meetings with what each agreed on', () => {
+    expect(paper.blocks.at(-1)).toMatchObject({
+      rows: [['12. marts 2026', 'Hvordan får Elmer gode dage i skolen?', 'Elmer skal vide, hvad der sker.']],
+    });
+  });
+
+  it('says where the goals, agreements and meetings will stand when there are none', () => {
+    const empty = familyPlan({ ...plan, goals: [], agreements: [], meetings: [] }, AT, paperWords('da'));
+    expect(empty.blocks.filter((block) => block.kind === 'paragraph')).toHaveLength(3);
+  });
+});

@@ -1,0 +1,177 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import type { ClosedBoard } from '../board/ClosedBoard.ts';
+import { alva } from '../testing/alva.ts';
+import { closedMeeting } from '../testing/closedMeeting.ts';
+import { elmer } from '../testing/elmer.ts';
+import { ownAgreements } from './ownAgreements.ts';
+import { type Block, type Paper, type PaperAgreement, paperSchema } from './Paper.ts';
+import { paperWords } from './paperWords.ts';
+import { recordNote } from './recordNote.ts';
+
+const danish = paperWords('da');
+const cardsOf = (paper: Paper) => paper.blocks.flatMap((block) => (block.kind === 'cards' ? block.cards : []));
+const agreementsOf = (paper: Paper) =>
+  paper.blocks.flatMap((block) => (block.kind === 'agreements' ? block.agreements : []));
+const partOf = (agreement: PaperAgreement | undefined, which: string) =>
+  agreement?.parts.find(({ part }) => part === which)?.text;
+const headings = (paper: Paper) =>
+  paper.blocks.filter((block): block is Extract<Block, { kind: 'heading' }> => block.kind === 'heading');
+
+/** Elmer's meeting with one card changed by hand; a closed board is plain data. */
+function elmerWith(change: (closed: ClosedBoard) => void): ClosedBoard {
+  const closed = closedMeeting(elmer);
+  change(closed);
+  return closed;
+}
+
+describe('the record note of Elmer’s meeting', () => {
+  const note = recordNote(closedMeeting(elmer), danish);
+
+  it('has every card once, in the order of the board, word for word', () => {
+    const inOrder = ['concern', 'workingWell', 'wish'].flatMap((column) =>
+      elmer.cards.filter((card) => card.column === column).map(({ id, text }) => ({ id, text })),
+    );
+    expect(cardsOf(note).map(({ id, text }) => ({ id, text }))).toEqual(inOrder);
+  });
+
+  it('has the four columns in the order of the template', () => {
+    expect(headings(note).map(({ text }) => text)).toEqual([
+      'Deltagere',
+      'Bekymringer',
+      'Fungerer',
+      'Se ske',
+      'Aftaler',
+      'Fælles opsummering',
+      'Det siger vi til opsummeringen',
+    ]);
+  });
+
+  it('names both the voice and the scribe of a seat', () => {
+    expect(cardsOf(note).find(({ id }) => id === 'c4')?.byline).toBe('Skrevet af Karim Solbjerg for Mona');
+  });
+
+  it('has every agreement once, with owners, day, sign and each owner’s own answer', () => {
+    const agreements = agreementsOf(note);
+    expect(agreements.map(({ what }) => what)).toEqual(elmer.agreements.map(({ what }) => what));
+    expect(agreements[2]).toMatchObject({ owners: ['Signe Havlykke', 'Torben Havlykke'], due: '2026-03-15' });
+    expect(partOf(agreements[2], 'when')).toBe('søndag den 15. marts 2026');
+    expect(partOf(agreements[2], 'ifItFails')).toBe('kort besked til Kasper inden 7.30');
+    expect(partOf(agreements[2], 'answers')).toBe('Signe Havlykke: ja\nTorben Havlykke: ja');
+    expect(partOf(agreements[4], 'answers')).toBe('Mona: ja (skrevet af Karim Solbjerg)');
+    expect(agreements.map((agreement) => partOf(agreement, 'status'))).toEqual(Array(6).fill('Aftalt'));
+  });
+
+  it('keeps a disagreement beside the agreement, in its own words', () => {
+    const stances = note.blocks.findLast((block) => block.kind === 'table');
+    expect(stances).toMatchObject({
+      rows: expect.arrayContaining([
+        ['Torben Havlykke', 'Ikke helt', 'Jeg vil have datoerne tidligere næste gang.'],
+        ['Skrevet af Karim Solbjerg for Mona', 'Enig', ''],
+      ]),
+    });
+  });
+
+  it('gives the times of the meeting as clocks in Denmark show them', () => {
+    expect(note.facts).toContainEqual({ name: 'Tid', text: 'kl. 14.00–15.30' });
+    expect(note.facts).toContainEqual({ name: 'Dato', text: 'torsdag den 12. marts 2026' });
+  });
+
+  it('is a paper of the published form, in Danish and English', () => {
+    expect(v.parse(paperSchema, note)).toEqual(note);
+    const english = recordNote(closedMeeting(elmer), paperWords('en'));
+    expect(v.is(paperSchema, english)).toBe(true);
+    expect(cardsOf(english).map(({ text }) => text)).toEqual(cardsOf(note).map(({ text }) => text));
+  });
+});
+
+describe('what a record note leaves out', () => {
+  it('counts cards that were taken back and says nothing of what they said', () => {
+    const note = recordNote(
+      elmerWith(({ board }) => {
+        const [first, ...rest] = board.columns[0]?.cards ?? [];
+        if (!first || !board.columns[0]) throw new Error('no card');
+        board.columns[0].cards = rest;
+        board.withdrawn.cards = [{ ...first, gone: { by: 'b1', at: 0 } }];
+      }),
+      danish,
+    );
+    expect(note.leftOut).toEqual([
+      '1 kort, som er taget tilbage.',
+      'Kladder, som ingen har vist. Dem kan kun ejeren læse.',
+    ]);
+    expect(JSON.stringify(note)).not.toContain('larm i klassen');
+  });
+});
+
+describe('an agreement that is not yet agreed', () => {
+  it('is a proposal and says what is missing', () => {
+    const note = recordNote(
+      elmerWith(({ board }) => {
+        const first = board.agreements[0];
+        if (first) Object.assign(first, { due: null, sign: '' });
+      }),
+      danish,
+    );
+    const [first] = agreementsOf(note);
+    expect(first?.due).toBeNull();
+    expect(partOf(first, 'when')).toBe('Ingen dato endnu');
+    expect(partOf(first, 'status')).toBe('Forslag. Mangler: dato, tegn');
+  });
+
+  it('does not pass off a yes to other words as a yes to these', () => {
+    const note = recordNote(
+      elmerWith(({ board }) => {
+        const answer = board.agreements[0]?.answers.p3;
+        if (answer) Object.assign(answer, { current: false, words: 'Fint' });
+      }),
+      danish,
+    );
+    expect(partOf(agreementsOf(note)[0], 'answers')).toBe('Kasper Vangsø: har ikke svaret på den nye ordlyd');
+  });
+});
+
+describe('an empty meeting', () => {
+  it('is in order too', () => {
+    const note = recordNote(closedMeeting({ ...elmer, cards: [], agreements: [], summary: '', stances: [] }), danish);
+    expect(note.blocks).toContainEqual({
+      kind: 'paragraph',
+      text: 'I har ikke lavet aftaler i dag. Det er også i orden.',
+    });
+    expect(note.blocks).toContainEqual({ kind: 'paragraph', text: 'Ingen har svaret på opsummeringen.' });
+  });
+});
+
+describe('the meeting with three columns', () => {
+  it('has its next steps under the last column', () => {
+    const note = recordNote(closedMeeting(alva), danish);
+    const texts = headings(note).map(({ text }) => text);
+    expect(texts.slice(1, 5)).toEqual(['Bekymrede for', 'Fungerer', 'Skal ske', 'Næste skridt']);
+    expect(agreementsOf(note)).toHaveLength(alva.agreements.length);
+  });
+});
+
+describe('two people with the same name', () => {
+  it('are told apart by what they are', () => {
+    const twins = { ...elmer, people: [...elmer.people, { key: 'x', name: 'Mona', role: 'school' as const }] };
+    const card = cardsOf(recordNote(closedMeeting(twins), danish)).find(({ id }) => id === 'w4');
+    expect(card?.byline).toBe('Skrevet af Karim Solbjerg for Mona (moster)');
+  });
+});
+
+describe('own agreements', () => {
+  it('hold what one person owns and nothing of the others’', () => {
+    const paper = ownAgreements(closedMeeting(elmer), 'f1', danish);
+    expect(agreementsOf(paper).map(({ heading, what }) => [heading, what])).toEqual([
+      ['Aftale 3', 'Laver planen med Elmer aftenen før'],
+    ]);
+    expect(partOf(agreementsOf(paper)[0], 'answers')).toBe('Signe Havlykke: ja');
+    expect(cardsOf(paper)).toEqual([]);
+    expect(paper.leftOut[0]).toBe('5 aftaler, som andre har.');
+  });
+
+  it('say so kindly to someone who owns none', () => {
+    const paper = ownAgreements(closedMeeting(elmer), 'b1', danish);
+    expect(paper.blocks).toEqual([{ kind: 'paragraph', text: 'Du har ingen aftaler fra mødet. Det er også i orden.' }]);
+  });
+});
