@@ -5,8 +5,10 @@ import Fastify, { type FastifyServerOptions } from 'fastify';
 import { recordAccess } from './access-log/recordAccess.ts';
 import type { Deps } from './deps.ts';
 import { answerFailure } from './failures.ts';
+import { familyRoutes } from './families/familyRoutes.ts';
 import { headers } from './headers.ts';
 import { logSerializers } from './log.ts';
+import { meetingRoutes } from './meetings/meetingRoutes.ts';
 import { openapi } from './openapi.ts';
 import { ownPagesOnly } from './ownPagesOnly.ts';
 import { builtPages, pages } from './pages.ts';
@@ -17,7 +19,7 @@ import type { TlsFiles } from './tlsFiles.ts';
 import { type Api, type ValibotTypes, validate } from './validation.ts';
 
 /** Every area of the server. A new one is a folder beside this file and a line here. */
-const areas: readonly ((app: Api, deps: Deps) => Promise<void>)[] = [staffRoutes];
+const areas: readonly ((app: Api, deps: Deps) => Promise<void>)[] = [staffRoutes, familyRoutes, meetingRoutes];
 
 /** Requests a minute from one address: a town hall full of phones comes from a single one. */
 const PER_MINUTE = 6_000;

@@ -1,8 +1,8 @@
 import type { Family, FamilySummary, Person } from '@samtavlen/shared/family/familySchema.ts';
 import type { Role } from '@samtavlen/shared/meeting/roles.ts';
 import type { Kysely, Selectable } from 'kysely';
+import { known } from '../../known.ts';
 import type { Database } from '../sqlite/database.ts';
-import { known } from './known.ts';
 
 interface PersonTable {
   id: string;

@@ -4,9 +4,9 @@ import type { Lead, Participant } from '@samtavlen/shared/meeting/Participant.ts
 import type { Role } from '@samtavlen/shared/meeting/roles.ts';
 import type { TemplateId } from '@samtavlen/shared/templates/Template.ts';
 import type { Generated, Kysely, Selectable, Updateable } from 'kysely';
+import { known } from '../../known.ts';
 import type { Database } from '../sqlite/database.ts';
 import { rememberRemoved } from './families.ts';
-import { known } from './known.ts';
 
 interface MeetingTable {
   id: string;

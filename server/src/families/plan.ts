@@ -1,0 +1,60 @@
+import { type Agreement, isAgreed } from '@samtavlen/shared/board/agreements.ts';
+import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
+import { richTextAsPlain } from '@samtavlen/shared/board/richText.ts';
+import type { FamilyPlan, PlanOwner } from '@samtavlen/shared/family/planSchema.ts';
+import { nanoid } from 'nanoid';
+import type { Store } from '../store/Store.ts';
+import type { NewPlanAgreement } from '../store/sql/plans.ts';
+import { ID_LENGTH } from './people.ts';
+
+/** An agreement nobody wrote anything in: it was begun and left. */
+const isBlank = ({ what, owners, due, sign }: Agreement): boolean =>
+  what === '' && owners.length === 0 && due === null && sign.trim() === '';
+
+function ownersOf(agreement: Agreement, names: Map<string, string>): PlanOwner[] {
+  return agreement.owners.map((participant) => {
+    const answer = agreement.answers[participant];
+    return { participant, name: names.get(participant) ?? '', answer: answer?.current ? answer.answer : null };
+  });
+}
+
+/**
+ * Takes a closed meeting's agreements into the family plan: same words, owners and day. Doing it again adds nothing.
+ * @returns how many were new to the plan, and how many it had already
+ */
+export function takeIntoPlan(store: Store, closed: ClosedBoard): Promise<{ taken: number; already: number }> {
+  const names = new Map(closed.people.map(({ id, name }) => [id, name]));
+  const agreements = closed.board.agreements
+    .filter((agreement) => !isBlank(agreement))
+    .map((agreement): NewPlanAgreement => {
+      const { id, what, due, sign, ifItFails } = agreement;
+      const status = isAgreed(agreement) ? 'agreed' : 'proposed';
+      const owners = ownersOf(agreement, names);
+      return { id: nanoid(ID_LENGTH), boardAgreementId: id, what, owners, due, sign, ifItFails, status };
+    });
+  const { id: meeting, familyId: family } = closed.meeting;
+  return store.plans.takeIn({ family, meeting, summary: richTextAsPlain(closed.board.summary) }, agreements);
+}
+
+/** The plan as it stands; the latest meeting first. */
+export async function readPlan(store: Store, family: { id: string; reference: string }): Promise<FamilyPlan> {
+  const [goals, agreements, meetings, summaries] = await Promise.all([
+    store.plans.goals(family.id),
+    store.plans.agreements(family.id),
+    store.meetings.ofFamily(family.id),
+    store.plans.summaries(family.id),
+  ]);
+  return {
+    familyId: family.id,
+    reference: family.reference,
+    goals,
+    agreements,
+    meetings: meetings.map(({ meeting: { id, purpose, startsAt }, closedAt }) => ({
+      id,
+      purpose,
+      startsAt,
+      closedAt,
+      summary: summaries.get(id) ?? '',
+    })),
+  };
+}

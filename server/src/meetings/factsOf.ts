@@ -1,0 +1,31 @@
+import type { LobbyGuest } from '@samtavlen/shared/conduct/MeetingView.ts';
+import type { Deps } from '../deps.ts';
+import { tokenFor } from './entranceTokens.ts';
+import type { MeetingFacts } from './MeetingFacts.ts';
+import { shownPerson } from './shownMeeting.ts';
+
+/** The address that a token opens. */
+export const entranceUrl = ({ publicUrl }: Pick<Deps, 'publicUrl'>, token: string): string => `${publicUrl}/d/${token}`;
+
+/** What the meeting's own QR opens: the lobby. */
+export const joinUrlOf = (deps: Deps, meeting: string, linkVersion: number): string =>
+  entranceUrl(deps, tokenFor({ kind: 'meeting', id: meeting }, linkVersion, deps.secret));
+
+/**
+ * Everything that is kept of a meeting outside its document, read afresh.
+ * @returns null when there is no such meeting; `code` is empty once it is closed
+ */
+export async function meetingFacts(deps: Deps, id: string): Promise<MeetingFacts | null> {
+  const { store } = deps;
+  const found = await store.meetings.find(id);
+  if (!found) return null;
+  const [people, waiting] = await Promise.all([store.meetings.people(id), store.devices.lobby(id)]);
+  return {
+    meeting: found.meeting,
+    conduct: found.conduct,
+    people: people.map((person) => ({ ...shownPerson(person), out: person.out })),
+    code: found.code ?? '',
+    joinUrl: joinUrlOf(deps, id, found.linkVersion),
+    lobby: waiting.map(({ id: device, name, role }): LobbyGuest => ({ device, name, role })),
+  };
+}

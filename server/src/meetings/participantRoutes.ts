@@ -1,0 +1,100 @@
+import {
+  type ParticipantChange,
+  participantChangeSchema,
+  participantSchema,
+} from '@samtavlen/shared/meeting/meetingSchema.ts';
+import { nanoid } from 'nanoid';
+import * as v from 'valibot';
+import type { Deps } from '../deps.ts';
+import { InvalidInput, Refusal } from '../failures.ts';
+import { familyFor } from '../families/familyAccess.ts';
+import { ID_LENGTH } from '../families/people.ts';
+import { known } from '../known.ts';
+import type { PersonChange, StoredParticipant } from '../store/sql/meetings.ts';
+import type { Api } from '../validation.ts';
+import { meetingFor, requireNotClosed } from './meetingAccess.ts';
+import { letLeadersIn, participantFrom } from './newMeeting.ts';
+import { shownPerson } from './shownMeeting.ts';
+
+/** Longest list of people at one meeting; as many as can be planned at once. */
+const MOST_PEOPLE = 40;
+
+const meetingParams = v.object({ id: v.string() });
+const personParams = v.object({ id: v.string(), person: v.string() });
+
+/** Leaders who can still do something: someone must always be able to run and close the meeting. */
+export const leadersLeft = (people: readonly StoredParticipant[], without: string): boolean =>
+  people.some(({ id, lead, staffId, out }) => id !== without && lead !== undefined && staffId !== null && !out);
+
+/** @throws InvalidInput unless the scribe is someone else at the meeting who has a device */
+function checkScribe(people: readonly StoredParticipant[], seat: string | null, scribe: string, field: string): void {
+  const writer = people.find(({ id }) => id === scribe);
+  if (!writer || writer.seat || writer.id === seat) throw new InvalidInput('unknown', field);
+}
+
+function checkedChange(people: readonly StoredParticipant[], before: StoredParticipant, input: ParticipantChange) {
+  const { name, role, seat, scribe, lead } = input;
+  if (scribe) checkScribe(people, before.id, scribe, 'scribe');
+  if (lead && before.staffId === null) throw new InvalidInput('unknown', 'lead');
+  if (lead === null && before.lead && !leadersLeft(people, before.id)) throw new Refusal('noFacilitator');
+  const change: PersonChange = known({ name, role, seat });
+  if (lead !== undefined) change.lead = lead;
+  if (scribe !== undefined) change.scribe = scribe;
+  if (seat === false) change.scribe = null;
+  return change;
+}
+
+/** Who takes part. People can be added and changed until the meeting closes, and a seat's scribe at any time till then. */
+export function participantRoutes(app: Api, deps: Deps): void {
+  const { meetings } = deps.store;
+
+  const shown = async (id: string) => {
+    const person = await meetings.person(id);
+    if (!person) throw new Refusal('notFound');
+    return shownPerson(person);
+  };
+
+  app.post(
+    '/api/meetings/:id/participants',
+    {
+      config: { access: { verb: 'change', object: 'meeting' } },
+      schema: { params: meetingParams, body: participantSchema, summary: 'Add someone to a meeting' },
+    },
+    async (request) => {
+      const found = await meetingFor(deps, request, request.params.id);
+      requireNotClosed(found);
+      const { id: meeting, familyId } = found.meeting;
+      const people = await meetings.people(meeting);
+      if (people.length >= MOST_PEOPLE) throw new InvalidInput('tooMany', '');
+      const { scribeKey: scribe } = request.body;
+      if (scribe !== undefined) checkScribe(people, null, scribe, 'scribeKey');
+      const row = { input: request.body, id: nanoid(ID_LENGTH), scribe, field: '' };
+      const person = await participantFrom(deps, await familyFor(deps, request, familyId), row);
+      await meetings.addPerson(meeting, person);
+      await letLeadersIn(deps, familyId, [person]);
+      deps.changes.tell({ what: 'people', meeting });
+      return shown(person.id);
+    },
+  );
+
+  app.patch(
+    '/api/meetings/:id/participants/:person',
+    {
+      config: { access: { verb: 'change', object: 'meeting' } },
+      schema: { params: personParams, body: participantChangeSchema, summary: 'Change someone at a meeting' },
+    },
+    async (request) => {
+      const found = await meetingFor(deps, request, request.params.id);
+      requireNotClosed(found);
+      const people = await meetings.people(found.meeting.id);
+      const before = people.find(({ id }) => id === request.params.person);
+      if (!before) throw new Refusal('notFound');
+      const change = checkedChange(people, before, request.body);
+      await meetings.changePerson(before.id, change);
+      if (change.lead && before.staffId)
+        await deps.store.families.addStaff(found.meeting.familyId, [before.staffId], deps.clock());
+      deps.changes.tell({ what: 'people', meeting: found.meeting.id });
+      return shown(before.id);
+    },
+  );
+}
