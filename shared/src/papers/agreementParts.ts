@@ -10,13 +10,16 @@ export const part = (which: AgreementPart['part'], text: string, { say }: PaperW
   text,
 });
 
-/** Puts an agreement together; parts with nothing in them are not set. */
+/** Puts an agreement together in reading order; parts with nothing in them are not set. */
 export const agreementLine = (
-  { number, ...agreement }: Omit<PaperAgreement, 'heading'> & { number: number },
+  { id, meeting, number, what, owners, due, parts }: Omit<PaperAgreement, 'heading'> & { number: number },
   { say }: PaperWords,
 ): PaperAgreement => ({
-  ...agreement,
+  id,
+  meeting,
   heading: say('agreement.heading', { number }),
-  what: agreement.what || say('agreement.noText'),
-  parts: agreement.parts.filter(({ text }) => text !== ''),
+  what: what || say('agreement.noText'),
+  owners,
+  due,
+  parts: parts.filter(({ text }) => text !== ''),
 });

@@ -41,9 +41,13 @@ function linesOf(paper: Paper, words: PaperWords): Line[] {
   const lines: Line[] = [{ section: '', kind: say('table.kinds.title'), text: paper.title }];
   for (const { name, text } of paper.facts)
     lines.push({ section: '', kind: say('table.kinds.fact'), text: `${name}: ${text}` });
+  let chapter = '';
   let section = '';
   for (const block of paper.blocks) {
-    if (block.kind === 'heading') section = block.text;
+    if (block.kind === 'heading') {
+      if (block.level === 2) chapter = block.text;
+      section = block.level === 2 ? chapter : `${chapter} – ${block.text}`;
+    }
     for (const entry of entriesOf(block, words)) lines.push({ section, ...entry });
   }
   for (const text of paper.leftOut)
