@@ -1,0 +1,47 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { failedWith, isFailedRequest } from '../api/FailedRequest.ts';
+import { Button } from '../ui/Button.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useDates } from '../ui/useDates.ts';
+
+function useProblem(error: Error): string {
+  const t = useTranslations('staff.problem');
+  if (failedWith(error, 'offline')) return t('offline');
+  if (isFailedRequest(error) && error.status === 404) return t('gone');
+  return isFailedRequest(error) && error.message ? error.message : t('unexpected');
+}
+
+function Problem({ error, retry }: { error: Error; retry: () => void }) {
+  const t = useTranslations('common');
+  return (
+    <Notice kind="error">
+      <p>{useProblem(error)}</p>
+      <Button look="secondary" onClick={retry}>
+        {t('retry')}
+      </Button>
+    </Notice>
+  );
+}
+
+function Old({ at }: { at: number }) {
+  const t = useTranslations('staff.problem');
+  const { time } = useDates();
+  return <Notice kind="warning">{t('old', { time: time(new Date(at).toISOString()) })}</Notice>;
+}
+
+/** The four ways a list can be: on its way, not come, old (the net is gone), and here. */
+export function Answer<T>({ query, children }: { query: UseQueryResult<T>; children: (data: T) => ReactNode }) {
+  if (query.data === undefined)
+    return query.error ? <Problem error={query.error} retry={() => void query.refetch()} /> : <Loading />;
+  const gone = isFailedRequest(query.error) && query.error.status === 404;
+  if (query.error && gone) return <Problem error={query.error} retry={() => void query.refetch()} />;
+  return (
+    <>
+      {query.error ? <Old at={query.dataUpdatedAt} /> : null}
+      {children(query.data)}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Day } from '@samtavlen/shared/meeting/day.ts';
+import { useFormatter } from 'use-intl';
+
+/** Noon, so that a day stays the same day in Denmark's two offsets. */
+const noonOf = (day: Day) => new Date(`${day}T12:00:00Z`);
+
+/** Days and instants as people say them, in Danish time. */
+export function useDates() {
+  const format = useFormatter();
+  return {
+    /** "12. juni 2026" */
+    day: (day: Day) => format.dateTime(noonOf(day), { day: 'numeric', month: 'long', year: 'numeric' }),
+    /** "fredag den 12. juni" */
+    weekday: (day: Day) => format.dateTime(noonOf(day), { weekday: 'long', day: 'numeric', month: 'long' }),
+    /** "12. juni 2026" of an ISO instant */
+    date: (at: string) => format.dateTime(new Date(at), { day: 'numeric', month: 'long', year: 'numeric' }),
+    /** "14.00" of an ISO instant */
+    time: (at: string) => format.dateTime(new Date(at), { hour: '2-digit', minute: '2-digit' }),
+    /** "fredag den 12. juni 2026 kl. 14.00" */
+    moment: (at: string) => format.dateTime(new Date(at), { dateStyle: 'full', timeStyle: 'short' }),
+  };
+}
