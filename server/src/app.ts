@@ -8,6 +8,8 @@ import { answerFailure } from './failures.ts';
 import { familyRoutes } from './families/familyRoutes.ts';
 import { headers } from './headers.ts';
 import { logSerializers } from './log.ts';
+import { meetingRoomRoutes } from './meeting-room/meetingRoomRoutes.ts';
+import { LARGEST_FRAME } from './meeting-room/socketDoor.ts';
 import { meetingRoutes } from './meetings/meetingRoutes.ts';
 import { openapi } from './openapi.ts';
 import { ownPagesOnly } from './ownPagesOnly.ts';
@@ -19,14 +21,17 @@ import type { TlsFiles } from './tlsFiles.ts';
 import { type Api, type ValibotTypes, validate } from './validation.ts';
 
 /** Every area of the server. A new one is a folder beside this file and a line here. */
-const areas: readonly ((app: Api, deps: Deps) => Promise<void>)[] = [staffRoutes, familyRoutes, meetingRoutes];
+const areas: readonly ((app: Api, deps: Deps) => Promise<void>)[] = [
+  staffRoutes,
+  familyRoutes,
+  meetingRoutes,
+  meetingRoomRoutes,
+];
 
 /** Requests a minute from one address: a town hall full of phones comes from a single one. */
 const PER_MINUTE = 6_000;
 /** Bytes. The longest text a route takes is 4,000 signs; a meeting has 40 people. */
 const BODY_LIMIT = 256 * 1024;
-/** Bytes in one frame of a socket. */
-const FRAME_LIMIT = 1024 * 1024;
 
 export interface AppOptions {
   /** The built client. */
@@ -57,7 +62,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   await headers(app, settings);
   await app.register(cookie);
   await app.register(rateLimit, { max: PER_MINUTE, timeWindow: 60_000 });
-  await app.register(websocket, { options: { maxPayload: FRAME_LIMIT } });
+  await app.register(websocket, { options: { maxPayload: LARGEST_FRAME } });
   await openapi(app);
   ownPagesOnly(app);
   recogniseStaff(app, deps);

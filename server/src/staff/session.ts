@@ -53,6 +53,11 @@ export function recogniseStaff(app: Api, deps: Deps): void {
   });
 }
 
+/** Asks again for a request that lives long, as a socket's does: the session may have been revoked since. */
+export async function recogniseAgain(request: FastifyRequest, deps: Deps): Promise<void> {
+  request.staffSession = await sessionOf(request, deps);
+}
+
 /** @throws Refusal `notSignedIn` */
 export function requireSession(request: FastifyRequest): StoredSession {
   if (!request.staffSession) throw new Refusal('notSignedIn');

@@ -36,14 +36,17 @@ function typeName(type: unknown): string {
   return TYPE_NAMES.find(([kind]) => type instanceof kind)?.[1] ?? 'unknown';
 }
 
-/** An item's content in the policy's terms; null for kinds no document of ours holds. */
-function actOf(content: Y.Item['content'], { container }: Place): Write['act'] | null {
+/**
+ * An item's content in the policy's terms; empty for kinds no document of ours holds. One item can hold several values
+ * of one key: earlier ones that undo has kept and Yjs has merged.
+ */
+function actsOf(content: Y.Item['content'], { container }: Place): Write['act'][] {
   if (content instanceof Y.ContentString)
-    return { kind: 'text', text: content.str, lengthBefore: container.live ? lengthOf(container.live) : 0 };
-  if (content instanceof Y.ContentType) return { kind: 'type', type: typeName(content.type) };
-  if (content instanceof Y.ContentAny && content.arr.length === 1) return { kind: 'value', value: content.arr[0] };
-  if (content instanceof Y.ContentFormat) return { kind: 'format', mark: content.key, value: content.value };
-  return content instanceof Y.ContentDeleted ? { kind: 'nothing' } : null;
+    return [{ kind: 'text', text: content.str, lengthBefore: container.live ? lengthOf(container.live) : 0 }];
+  if (content instanceof Y.ContentType) return [{ kind: 'type', type: typeName(content.type) }];
+  if (content instanceof Y.ContentAny) return content.arr.map((value) => ({ kind: 'value', value }));
+  if (content instanceof Y.ContentFormat) return [{ kind: 'format', mark: content.key, value: content.value }];
+  return content instanceof Y.ContentDeleted ? [{ kind: 'nothing' }] : [];
 }
 
 function claimsOf(news: ReadUpdate['news'], owners: Guarded['owners'], participant: string): number[] | null {
@@ -84,8 +87,10 @@ function* writesOf(doc: Y.Doc, { news, deletes }: ReadUpdate): Generator<Write |
   const records = new FreshRecords();
   for (const { item, place } of placed) records.note(place, item);
   for (const { item, place } of placed) {
-    const act = actOf(item.content, place);
-    yield act && { root: place.container.root, path: place.path, act, record: records.factsOf(place, item) };
+    const acts = actsOf(item.content, place);
+    if (acts.length === 0) yield null;
+    const record = records.factsOf(place, item);
+    for (const act of acts) yield { root: place.container.root, path: place.path, act, record };
   }
   const overwritten = new Set(placed.map(({ place }) => keyed(place)));
   for (const range of deletes)

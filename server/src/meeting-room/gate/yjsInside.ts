@@ -28,7 +28,8 @@ export const structAt = (doc: Y.Doc, id: Y.ID): Y.Item | Y.GC => Y.getItem(doc.s
 /** Items of a range that are still there, in order. */
 export function livingItems(doc: Y.Doc, { client, clock, length }: DeletedRange): Y.Item[] {
   const structs = doc.store.clients.get(client);
-  if (!structs) return [];
+  // A deletion of what this very update brings names clocks the document does not have yet.
+  if (!structs || clock >= stateOf(doc, client)) return [];
   const living: Y.Item[] = [];
   for (let at = Y.findIndexSS(structs, clock); at < structs.length; at++) {
     const struct = structs[at] as Y.Item | Y.GC;

@@ -1,0 +1,163 @@
+import {
+  giveAnswer,
+  makeAgreement,
+  setDue,
+  setLine,
+  setOwner,
+  withdrawAgreement,
+} from '@samtavlen/shared/board/agreements.ts';
+import { moveCard, newCardId, restoreCard, rewordCard, showCard, withdrawCard } from '@samtavlen/shared/board/cards.ts';
+import { readBoard } from '@samtavlen/shared/board/readBoard.ts';
+import { ORIGIN, openBoard } from '@samtavlen/shared/board/roots.ts';
+import { setSummaryStance } from '@samtavlen/shared/board/stances.ts';
+import { loeft } from '@samtavlen/shared/templates/loeft.ts';
+import * as prng from 'lib0/prng';
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { type Chair, Table } from '../testing/Table.ts';
+import { isWaiting } from './yjsInside.ts';
+
+/** Set SEED to play a run again. */
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const STEPS = 2_500;
+
+type Random = prng.PRNG;
+type Person = Chair & { undo: Y.UndoManager; offline: boolean };
+type Step = (person: Person, random: Random) => void;
+
+const me = (person: Person) => person.who.participant as string;
+const pick = <T>(random: Random, list: readonly T[]): T | undefined =>
+  list.length === 0 ? undefined : list[prng.int32(random, 0, list.length - 1)];
+const seat = (person: Person) => (me(person) === 'karim1' ? 'mona01' : undefined);
+const board = (person: Person) => readBoard(person.board, loeft);
+const allCards = (person: Person) => board(person).columns.flatMap(({ cards }) => cards);
+const ownCards = (person: Person) =>
+  allCards(person).filter(
+    ({ author, scribe }) => author === me(person) || (scribe === me(person) && author === seat(person)),
+  );
+const words = (random: Random) => prng.word(random, 1, 30);
+
+const steps: Record<string, Step> = {
+  show(person, random) {
+    const column = pick(random, loeft.columns) ?? 'concern';
+    const author = prng.bool(random) ? seat(person) : undefined;
+    const card = { id: newCardId(), column, text: words(random), author: author ?? me(person), at: 1 };
+    showCard(person.doc, person.board, author ? { ...card, scribe: me(person) } : card);
+  },
+  reword(person, random) {
+    const card = pick(random, ownCards(person));
+    if (card)
+      rewordCard(person.doc, person.board, card.id, `${card.text.slice(0, prng.int32(random, 0, 20))}${words(random)}`);
+  },
+  move(person, random) {
+    const card = pick(random, allCards(person));
+    if (card)
+      moveCard(person.doc, person.board, card.id, pick(random, loeft.columns) ?? 'wish', prng.int32(random, 0, 5));
+  },
+  withdraw(person, random) {
+    const card = pick(random, person.who.right === 'facilitator' ? allCards(person) : ownCards(person));
+    if (card) withdrawCard(person.doc, person.board, card.id, { by: me(person), at: 1 });
+  },
+  restore(person, random) {
+    const own = board(person).withdrawn.cards.filter(
+      ({ author }) => author === me(person) || person.who.right === 'facilitator',
+    );
+    const card = pick(random, own);
+    if (card) restoreCard(person.doc, person.board, card.id);
+  },
+  agree(person, random) {
+    if (board(person).agreements.length < 8)
+      makeAgreement(person.doc, person.board, { by: me(person), text: words(random) });
+  },
+  editAgreement(person, random) {
+    const id = pick(random, board(person).agreements)?.id;
+    if (!id) return;
+    const owner = pick(random, ['signe1', 'torben', 'mona01']) ?? 'signe1';
+    setOwner(person.doc, person.board, id, owner, prng.bool(random));
+    setDue(person.doc, person.board, id, prng.bool(random) ? '2026-03-19' : null);
+    setLine(person.doc, person.board, id, 'sign', words(random));
+  },
+  typeTogether(person, random) {
+    const id = pick(random, board(person).agreements)?.id;
+    const body = id && person.board.agreements.get(id)?.get('body');
+    if (!(body instanceof Y.XmlFragment)) return;
+    person.doc.transact(() => {
+      const paragraph =
+        body.length > 0 && prng.bool(random) ? (body.get(0) as Y.XmlElement) : new Y.XmlElement('paragraph');
+      if (paragraph.parent === null) body.insert(prng.int32(random, 0, body.length), [paragraph]);
+      const text = paragraph.length > 0 ? paragraph.get(0) : new Y.XmlText();
+      if (!(text instanceof Y.XmlText)) return;
+      if (text.parent === null) paragraph.insert(0, [text]);
+      if (text.length > 3) text.format(0, 2, { bold: prng.bool(random) ? {} : null });
+      text.insert(0, words(random));
+    }, 'editor');
+  },
+  dropParagraph(person, random) {
+    const id = pick(random, board(person).agreements)?.id;
+    const body = id && person.board.agreements.get(id)?.get('body');
+    if (body instanceof Y.XmlFragment && body.length > 0) person.doc.transact(() => body.delete(0, 1), 'editor');
+  },
+  answer(person, random) {
+    const id = pick(random, board(person).agreements)?.id;
+    const answer = pick(random, ['yes', 'talk', 'wait'] as const) ?? 'yes';
+    if (id) giveAnswer(person.doc, person.board, id, { owner: me(person), answer, words: words(random), at: 1 });
+  },
+  dropAgreement(person, random) {
+    const id = pick(random, board(person).agreements)?.id;
+    if (id && prng.int32(random, 0, 9) === 0)
+      withdrawAgreement(person.doc, person.board, id, { by: me(person), at: 1 });
+  },
+  stance: (person, random) =>
+    setSummaryStance(person.doc, person.board, me(person), {
+      stance: prng.bool(random) ? 'agree' : 'notQuite',
+      words: '',
+      at: 1,
+    }),
+  undo: (person) => void person.undo.undo(),
+  redo: (person) => void person.undo.redo(),
+};
+
+function sit(table: Table, participant: string, right: 'facilitator' | 'participant'): Person {
+  const chair = table.sit(participant, right) as Person;
+  const { cards, agreements, stances } = chair.board;
+  chair.undo = new Y.UndoManager([cards, agreements, stances], {
+    trackedOrigins: new Set([ORIGIN.edit]),
+    captureTimeout: 0,
+  });
+  chair.offline = false;
+  return chair;
+}
+
+test(`[P1] honest people are never refused, and all see the same (seed ${seed})`, () => {
+  const random = prng.create(seed);
+  const table = new Table();
+  const people = [
+    sit(table, 'elmer1', 'participant'),
+    sit(table, 'signe1', 'participant'),
+    sit(table, 'torben', 'participant'),
+    sit(table, 'karim1', 'facilitator'),
+    sit(table, 'ida001', 'facilitator'),
+  ];
+  const names = Object.keys(steps);
+  const refused: string[] = [];
+  const done = new Map<string, number>();
+  for (let step = 0; step < STEPS; step++) {
+    const person = pick(random, people) as Person;
+    const name = pick(random, names) as string;
+    steps[name]?.(person, random);
+    if (person.outgoing.length > 0) done.set(name, (done.get(name) ?? 0) + 1);
+    if (prng.int32(random, 0, 60) === 0) person.offline = !person.offline;
+    if (person.offline) continue;
+    const verdicts = person.outgoing.length > 3 ? [table.bringWhole(person)] : table.bringAll(person);
+    for (const verdict of verdicts) if (!verdict.pass) refused.push(`${step} ${name}: ${verdict.reason}`);
+    if (prng.bool(random)) person.hearAll();
+  }
+  for (const person of people) if (!table.bringWhole(person).pass) refused.push('at the end');
+  for (const person of people) person.hearAll();
+
+  expect(refused).toEqual([]);
+  expect(isWaiting(table.doc)).toBe(false);
+  const onTheTable = readBoard(openBoard(table.doc), loeft);
+  for (const person of people) expect(board(person)).toEqual(onTheTable);
+  for (const name of names) expect(done.get(name), name).toBeGreaterThan(5);
+});

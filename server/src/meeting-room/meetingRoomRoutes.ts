@@ -1,0 +1,54 @@
+import type { FastifyRequest } from 'fastify';
+import type { Deps } from '../deps.ts';
+import { takeIntoPlan } from '../families/plan.ts';
+import { whoIsAt } from '../meetings/door.ts';
+import { meetingFacts } from '../meetings/factsOf.ts';
+import { recogniseAgain } from '../staff/session.ts';
+import type { Api } from '../validation.ts';
+import { OpenRooms } from './OpenRooms.ts';
+import { socketDoor } from './socketDoor.ts';
+
+/** How long an empty room stays in memory at most, and how soon a revoked session is noticed, in ms. */
+const LOOK_ROUND_MS = 30_000;
+
+/** A browser always names the page's origin; a page of another origin does not get in with our cookies. */
+function isOurOrigin({ publicUrl }: Deps, request: FastifyRequest): boolean {
+  const { origin, host } = request.headers;
+  if (origin === undefined) return false;
+  return origin === publicUrl || URL.parse(origin)?.host === host;
+}
+
+/** The live part of the server: the rooms, and the two sockets into them. */
+export async function meetingRoomRoutes(app: Api, deps: Deps): Promise<void> {
+  const log = (event: string, details: Record<string, unknown>) => app.log.info(details, event);
+  const rooms = new OpenRooms({
+    rooms: deps.store.rooms,
+    changes: deps.changes,
+    now: deps.clock,
+    log,
+    meetingFacts: (meeting) => meetingFacts(deps, meeting),
+  });
+  socketDoor(app, rooms, {
+    rooms: deps.store.rooms,
+    now: deps.clock,
+    log,
+    isOurOrigin: (request) => isOurOrigin(deps, request),
+    async whoIsAt(request, meeting) {
+      await recogniseAgain(request, deps);
+      const { as } = request.query as { as?: string };
+      return whoIsAt(deps, request, meeting, as === 'wall' ? 'wall' : undefined);
+    },
+    saveConduct: (meeting, conduct) => deps.store.meetings.saveConduct(meeting, conduct, deps.clock()),
+    takeIntoPlan: async (closed) => void (await takeIntoPlan(deps.store, closed)),
+  });
+  const lookRound = setInterval(() => {
+    rooms
+      .recheckAll()
+      .then(() => rooms.sweep())
+      .catch((error: Error) => log('rooms not looked after', { error: error.name }));
+  }, LOOK_ROUND_MS);
+  app.addHook('preClose', async () => {
+    clearInterval(lookRound);
+    await rooms.close();
+  });
+}

@@ -1,0 +1,84 @@
+import type { MeetingFactsForPolicy, Writer } from '@samtavlen/shared/access/Write.ts';
+import { type BoardRoots, openBoard } from '@samtavlen/shared/board/roots.ts';
+import type { RoomName } from '@samtavlen/shared/wire/rooms.ts';
+import * as Y from 'yjs';
+import { judge, type Verdict } from '../gate/gate.ts';
+
+export type TableFacts = Omit<MeetingFactsForPolicy, 'count'>;
+
+/** The Elmer meeting's people as the gate knows them: Signe, Torben and Elmer with phones, Mona a seat that Karim writes for. */
+export const elmerFacts = (): TableFacts => ({
+  phase: 'open',
+  columns: ['concern', 'workingWell', 'wish', 'agreement'],
+  isParticipant: (id) => ['elmer1', 'signe1', 'torben', 'mona01', 'kasper', 'ida001', 'karim1'].includes(id),
+  scribeOf: (id) => (id === 'mona01' ? 'karim1' : null),
+});
+
+/** One person's device: a document of its own, with the network between it and the table held in the test's hand. */
+export class Chair {
+  doc = new Y.Doc();
+  board: BoardRoots;
+  readonly who: Writer;
+  outgoing: Uint8Array[] = [];
+  incoming: Uint8Array[] = [];
+
+  constructor(who: Writer) {
+    this.who = who;
+    this.board = openBoard(this.doc);
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== 'table') this.outgoing.push(update);
+    });
+  }
+
+  hearAll(): void {
+    for (const update of this.incoming.splice(0)) Y.applyUpdate(this.doc, update, 'table');
+  }
+}
+
+/** The server's side of one board without sockets or disk: the gate, and everyone's copy of what it let through. */
+export class Table {
+  readonly doc = new Y.Doc();
+  readonly owners = new Map<number, string>();
+  readonly chairs: Chair[] = [];
+  room: RoomName = { kind: 'board', meeting: 'elmer-meeting' };
+  facts: TableFacts;
+
+  constructor(facts: TableFacts = elmerFacts()) {
+    this.facts = facts;
+    openBoard(this.doc);
+  }
+
+  sit(participant: string | null, right: Writer['right'] = 'participant'): Chair {
+    const chair = new Chair({ participant, right });
+    Y.applyUpdate(chair.doc, Y.encodeStateAsUpdate(this.doc), 'table');
+    this.chairs.push(chair);
+    return chair;
+  }
+
+  /** Brings raw bytes to the gate as `from`; what passes reaches everyone else's incoming queue. */
+  bring(from: Chair, bytes: Uint8Array): Verdict {
+    const facts = { ...this.facts, count: (root: string) => this.doc.getMap(root).size };
+    const verdict = judge({ room: this.room, doc: this.doc, owners: this.owners, facts }, bytes, from.who);
+    if (!verdict.pass || verdict.empty) return verdict;
+    for (const client of verdict.claims) this.owners.set(client, from.who.participant as string);
+    Y.applyUpdate(this.doc, bytes, from);
+    for (const chair of this.chairs) if (chair !== from) chair.incoming.push(bytes);
+    return verdict;
+  }
+
+  /** Brings everything a device has to say, one update at a time. */
+  bringAll(from: Chair): Verdict[] {
+    return from.outgoing.splice(0).map((bytes) => this.bring(from, bytes));
+  }
+
+  /** As after a reconnect: everything the table lacks, in one update. */
+  bringWhole(from: Chair): Verdict {
+    from.outgoing = [];
+    return this.bring(from, Y.encodeStateAsUpdate(from.doc, Y.encodeStateVector(this.doc)));
+  }
+
+  settle(): void {
+    for (const chair of this.chairs) this.bringAll(chair);
+    for (const chair of this.chairs) chair.hearAll();
+  }
+}
