@@ -1,0 +1,96 @@
+import type { PlanAgreement, PlanOwner } from '@samtavlen/shared/family/planSchema.ts';
+import { type Day, dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useDates } from '../ui/useDates.ts';
+import styles from './FamilyPage.module.css';
+import { StatusForm } from './StatusForm.tsx';
+import { StatusMark } from './StatusMark.tsx';
+
+const DAY = 86_400_000;
+
+/** Whole days past the day agreed on; 0 until then, and when the matter is settled. */
+export function daysOver({ due, status }: Pick<PlanAgreement, 'due' | 'status'>, today: Day): number {
+  if (!due || status === 'done' || status === 'changed') return 0;
+  return Math.max(0, Math.round((Date.parse(today) - Date.parse(due)) / DAY));
+}
+
+function Owners({ owners }: { owners: readonly PlanOwner[] }) {
+  const t = useTranslations('staff.agreements');
+  if (owners.length === 0) return t('noOwner');
+  return owners.map(({ name, answer }) => `${name} (${t(`answers.${answer ?? 'none'}`)})`).join(', ');
+}
+
+function Due({ agreement }: { agreement: PlanAgreement }) {
+  const t = useTranslations('staff.agreements');
+  const { day } = useDates();
+  const over = daysOver(agreement, dayInDenmark(Date.now()));
+  if (!agreement.due) return t('noDate');
+  return (
+    <>
+      <time dateTime={agreement.due}>{day(agreement.due)}</time>
+      {over > 0 ? <span className={styles.over}>{t('overdue', { days: over })}</span> : null}
+    </>
+  );
+}
+
+function StatusHistory({ history }: Pick<PlanAgreement, 'history'>) {
+  const t = useTranslations('staff.agreements');
+  const { date } = useDates();
+  if (history.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('history')}</summary>
+      <ul className={styles.history}>
+        {history.map((past) => (
+          <li key={past.at}>
+            <p>{t('historyLine', { day: date(past.at), by: past.by, status: t(`statuses.${past.status}`) })}</p>
+            {past.sentence ? <p className={styles.said}>{past.sentence}</p> : null}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** One agreement as the meeting left it, and how it has gone since. */
+export function AgreementRow({ agreement }: { agreement: PlanAgreement }) {
+  const t = useTranslations('staff.agreements');
+  const { date } = useDates();
+  const [asking, setAsking] = useState(false);
+  const { what, sign, ifItFails, owners } = agreement;
+  return (
+    <li className={styles.agreement}>
+      <div className={styles.agreementHead}>
+        <h4>{what}</h4>
+        <StatusMark status={agreement.status} />
+      </div>
+      <dl className={styles.facts}>
+        <dt>{t('who')}</dt>
+        <dd>
+          <Owners owners={owners} />
+        </dd>
+        <dt>{t('when')}</dt>
+        <dd>
+          <Due agreement={agreement} />
+        </dd>
+        {sign ? <dt>{t('sign')}</dt> : null}
+        {sign ? <dd>{sign}</dd> : null}
+        {ifItFails ? <dt>{t('ifItFails')}</dt> : null}
+        {ifItFails ? <dd>{ifItFails}</dd> : null}
+      </dl>
+      <p className={styles.meta}>{t('from', { day: date(agreement.meetingAt) })}</p>
+      <StatusHistory history={agreement.history} />
+      <div className={styles.rowActions}>
+        <Button look="secondary" onClick={() => setAsking(true)} aria-label={t('setStatusWhich', { what })}>
+          {t('setStatus')}
+        </Button>
+      </div>
+      <Dialog title={what} open={asking} onClose={() => setAsking(false)}>
+        <StatusForm agreement={agreement} close={() => setAsking(false)} />
+      </Dialog>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import type { PlanAgreement } from '@samtavlen/shared/family/planSchema.ts';
+import { useTranslations } from 'use-intl';
+import { Section } from '../ui/Section.tsx';
+import { AgreementRow } from './AgreementRow.tsx';
+import styles from './FamilyPage.module.css';
+
+const isFinished = ({ status }: PlanAgreement) => status === 'done' || status === 'changed';
+
+/** What falls first stands first; what has no date stands last. */
+const byDue = (a: PlanAgreement, b: PlanAgreement) => (a.due ?? '9999').localeCompare(b.due ?? '9999');
+
+function AgreementList({ title, agreements }: { title: string; agreements: readonly PlanAgreement[] }) {
+  if (agreements.length === 0) return null;
+  return (
+    <div>
+      <h3 className={styles.subhead}>{title}</h3>
+      <ul className={styles.agreements}>
+        {agreements.toSorted(byDue).map((agreement) => (
+          <AgreementRow key={agreement.id} agreement={agreement} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The family's agreements: those that go on, then those that are settled. */
+export function Agreements({ agreements }: { agreements: readonly PlanAgreement[] }) {
+  const t = useTranslations('staff.agreements');
+  return (
+    <Section title={t('title')}>
+      {agreements.length === 0 ? <p>{t('empty')}</p> : null}
+      <AgreementList title={t('open')} agreements={agreements.filter((one) => !isFinished(one))} />
+      <AgreementList title={t('finished')} agreements={agreements.filter(isFinished)} />
+    </Section>
+  );
+}
