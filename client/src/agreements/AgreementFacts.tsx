@@ -1,0 +1,63 @@
+import type { Agreement } from '@samtavlen/shared/board/agreements.ts';
+import { CircleAlert } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { useNaming } from '../participants/useNaming.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { agreementStatus, answeredCount } from './agreementStatus.ts';
+import styles from './agreements.module.css';
+import { RichLines } from './RichLines.tsx';
+import { useDayWords } from './useDayWords.ts';
+import { useMissingWords } from './useMissingWords.ts';
+
+function Fact({ name, value }: { name: string; value: string }) {
+  if (value === '') return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd dir="auto">{value}</dd>
+    </div>
+  );
+}
+
+/** Status in a word, and how many have answered. */
+export function AgreementStatusLine({ agreement }: { agreement: Agreement }) {
+  const t = useTranslations('meeting.agreement');
+  const status = agreementStatus(agreement);
+  const all = agreement.owners.length;
+  return (
+    <p className={styles.status} data-status={status}>
+      <strong>{t(`status.${status}`)}</strong>
+      {all > 0 && <span> · {t('answered', { count: answeredCount(agreement), all })}</span>}
+    </p>
+  );
+}
+
+/** who + what + when + sign, and with an icon and in words what is still missing. */
+export function AgreementFacts({ agreement }: { agreement: Agreement }) {
+  const t = useTranslations('meeting.agreement');
+  const { people, me } = useMeetingBoard();
+  const naming = useNaming(people);
+  const day = useDayWords();
+  const missing = useMissingWords(people)(agreement, false);
+  const owners = agreement.owners.map((id) => (id === me ? t('you') : naming.of(id)));
+  return (
+    <>
+      <RichLines lines={agreement.body} />
+      <dl className={styles.facts}>
+        <Fact name={t('whoShort')} value={naming.list(owners)} />
+        <Fact name={t('whenShort')} value={agreement.due ? day(agreement.due) : ''} />
+        <Fact name={t('signShort')} value={agreement.sign} />
+        <Fact name={t('ifItFailsShort')} value={agreement.ifItFails} />
+      </dl>
+      {missing.length > 0 && (
+        <p className={styles.missing}>
+          <Icon of={CircleAlert} size={20} />
+          <span>
+            {t('missing')}: {naming.list(missing)}
+          </span>
+        </p>
+      )}
+    </>
+  );
+}

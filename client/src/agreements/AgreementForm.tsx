@@ -1,0 +1,81 @@
+import type { Agreement } from '@samtavlen/shared/board/agreements.ts';
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { useRoomActions } from '../meeting-room/hooks.ts';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { useNaming } from '../participants/useNaming.ts';
+import { Button } from '../ui/Button.tsx';
+import { CheckboxGroup } from '../ui/Choices.tsx';
+import styles from './agreements.module.css';
+import { DueField } from './DueField.tsx';
+import { SharedLine } from './SharedLine.tsx';
+import { SharedText } from './SharedText.tsx';
+
+/** Owners that left the meeting's list are kept until someone unticks them. */
+function Owners({ agreement }: { agreement: Agreement }) {
+  const t = useTranslations('meeting.agreement');
+  const { people } = useMeetingBoard();
+  const naming = useNaming(people);
+  const actions = useRoomActions();
+  const ids = [...new Set([...people.map((person) => person.id), ...agreement.owners])];
+  const change = (owners: readonly string[]) => {
+    for (const id of ids)
+      if (owners.includes(id) !== agreement.owners.includes(id))
+        actions.setOwner(agreement.id, id, owners.includes(id));
+  };
+  return (
+    <CheckboxGroup
+      name="owners"
+      label={t('who')}
+      hint={t('whoHint')}
+      values={agreement.owners}
+      onChange={change}
+      choices={ids.map((id) => ({ value: id, label: <bdi>{naming.of(id)}</bdi> }))}
+    />
+  );
+}
+
+/** who + what + when + sign. Everything is shared as it is written; there is nothing to send. */
+export function AgreementForm({ agreement, onDone }: { agreement: Agreement; onDone: () => void }) {
+  const t = useTranslations('meeting.agreement');
+  const actions = useRoomActions();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className={styles.form}>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('title')}
+      </h2>
+      <p className={styles.small}>{t('hint')}</p>
+      <SharedText which={{ agreement: agreement.id }} label={t('what')} hint={t('whatHint')} />
+      <Owners agreement={agreement} />
+      <DueField due={agreement.due} onChange={(due) => actions.setDue(agreement.id, due)} />
+      <SharedLine
+        name="sign"
+        label={t('sign')}
+        value={agreement.sign}
+        onType={(text) => actions.setLine(agreement.id, 'sign', text)}
+      />
+      <SharedLine
+        name="ifItFails"
+        label={t('ifItFails')}
+        value={agreement.ifItFails}
+        onType={(text) => actions.setLine(agreement.id, 'ifItFails', text)}
+      />
+      <div className={styles.buttons}>
+        <Button look="primary" onClick={onDone}>
+          {t('done')}
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            actions.withdrawAgreement(agreement.id);
+            onDone();
+          }}
+        >
+          {t('withdraw')}
+        </Button>
+      </div>
+    </section>
+  );
+}

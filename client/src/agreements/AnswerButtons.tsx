@@ -1,0 +1,53 @@
+import type { Agreement, AnswerWord } from '@samtavlen/shared/board/agreements.ts';
+import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
+import { useTranslations } from 'use-intl';
+import { useRoomActions } from '../meeting-room/hooks.ts';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { announce } from '../ui/announcements.ts';
+import { AnswerWords } from './AnswerWords.tsx';
+import styles from './agreements.module.css';
+
+const ANSWERS: readonly AnswerWord[] = ['yes', 'talk', 'wait'];
+
+/** Three equal buttons, same size and colour, in this order: no is as easy as yes (rule 5). */
+export function AnswerButtons({ agreement, person }: { agreement: Agreement; person: PersonInRoom }) {
+  const t = useTranslations('meeting.agreement');
+  const { me } = useMeetingBoard();
+  const actions = useRoomActions();
+  const given = agreement.answers[person.id];
+  const mine = person.id === me;
+  const chosen = given?.current ? given.answer : null;
+  const give = (answer: AnswerWord, words: string) => {
+    actions.giveAnswer(agreement.id, { answer, words, ...(mine ? {} : { owner: person.id }) });
+    announce(`${t('yourAnswer')}: ${t(answer)}`);
+  };
+  return (
+    <fieldset className={styles.answers}>
+      <legend>{mine ? t('yourAnswer') : t('answerFor', { name: person.name })}</legend>
+      {given && !given.current && (
+        <p className={styles.reopened}>{mine ? t('reopened') : t('reopenedFor', { name: person.name })}</p>
+      )}
+      {ANSWERS.map((answer) => (
+        <button
+          key={answer}
+          type="button"
+          aria-pressed={chosen === answer}
+          onClick={() => give(answer, given?.current ? given.words : '')}
+        >
+          {chosen === answer && <span aria-hidden="true">✓ </span>}
+          {t(answer)}
+        </button>
+      ))}
+      {given && chosen !== null && (
+        <AnswerWords
+          name={`${agreement.id}-${person.id}`}
+          words={given.words}
+          onKeep={(words) => give(chosen, words)}
+        />
+      )}
+      <p className={styles.small}>
+        {t('canChange')} {t('notConsent')}
+      </p>
+    </fieldset>
+  );
+}

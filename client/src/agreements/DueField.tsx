@@ -1,0 +1,99 @@
+import { addDays, type Day, dayInDenmark, readDay } from '@samtavlen/shared/meeting/day.ts';
+import { type KeyboardEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useUnsentText } from '../saving/unsentText.ts';
+import { Button } from '../ui/Button.tsx';
+import { Field } from '../ui/Field.tsx';
+import styles from './agreements.module.css';
+import { useDayWords } from './useDayWords.ts';
+
+/** Days from today. */
+const QUICK = { tomorrow: 1, week: 7, fortnight: 14, month: 30 } as const;
+
+type Doubt = { kind: 'noSuchDay' } | { kind: 'past'; day: Day };
+
+/** When it is to be done: a day typed the Danish way, or one of a few near ones. A day that has passed is asked about. */
+export function DueField({ due, onChange }: { due: Day | null; onChange: (due: Day | null) => void }) {
+  const t = useTranslations('meeting.agreement');
+  const words = useDayWords();
+  const today = dayInDenmark(Date.now());
+  const [text, setText] = useState('');
+  const [doubt, setDoubt] = useState<Doubt | null>(null);
+  useUnsentText(text.trim() !== '');
+
+  function accept(day: Day): void {
+    onChange(day);
+    setText('');
+    setDoubt(null);
+  }
+
+  function read(): void {
+    if (text.trim() === '') {
+      setDoubt(null);
+      return;
+    }
+    const day = readDay(text, today);
+    if (day === null) setDoubt({ kind: 'noSuchDay' });
+    else if (day < today) setDoubt({ kind: 'past', day });
+    else accept(day);
+  }
+
+  const onEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    read();
+  };
+
+  return (
+    <div className={styles.due}>
+      <Field
+        name="due"
+        label={t('when')}
+        hint={t('whenHint')}
+        error={doubt?.kind === 'noSuchDay' ? t('noSuchDay') : undefined}
+        value={text}
+        onChange={setText}
+        onBlur={read}
+        onKeyDown={onEnter}
+        width="middle"
+        inputMode="text"
+        autoComplete="off"
+      />
+      {doubt?.kind === 'past' && (
+        <div role="alert" className={styles.doubt}>
+          <p>{t('past', { day: words(doubt.day) })}</p>
+          <div className={styles.buttons}>
+            <Button look="secondary" onClick={() => accept(doubt.day)}>
+              {t('pastYes')}
+            </Button>
+            <Button
+              look="secondary"
+              onClick={() => {
+                setDoubt(null);
+                document.getElementById('field-due')?.focus();
+              }}
+            >
+              {t('pastNo')}
+            </Button>
+          </div>
+        </div>
+      )}
+      {due && (
+        <p className={styles.chosenDay}>
+          <strong>{words(due)}</strong>
+          <Button look="quiet" onClick={() => onChange(null)}>
+            {t('noDay')}
+          </Button>
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be a second question */}
+      <div role="group" aria-label={t('quick')} className={styles.buttons}>
+        {(Object.keys(QUICK) as (keyof typeof QUICK)[]).map((quick) => (
+          <Button key={quick} look="secondary" onClick={() => accept(addDays(today, QUICK[quick]))}>
+            {t(quick)}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { LINE_LENGTH, TEXT_LENGTH } from '@samtavlen/shared/meeting/fields.ts';
+import { holdsPrivateNumber } from '@samtavlen/shared/meeting/privateNumber.ts';
+import { useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useUnsentText } from '../saving/unsentText.ts';
+import { TextArea } from '../ui/Field.tsx';
+
+/** How many of our own latest versions are remembered to tell an echo from someone else's change. */
+const ECHOES = 50;
+
+/** The text as it is typed here, without letting the echo of an earlier key undo a later one. */
+function useTypedText(shared: string): [string, (text: string) => void] {
+  const [text, setText] = useState(shared);
+  const [seen, setSeen] = useState(shared);
+  const typed = useRef<string[]>([]);
+  if (shared !== seen) {
+    setSeen(shared);
+    if (!typed.current.includes(shared)) setText(shared);
+  }
+  const type = (to: string) => {
+    typed.current = [...typed.current.slice(-ECHOES), to];
+    setText(to);
+  };
+  return [text, type];
+}
+
+/** A plain text several people can write in: the sign, or what happens if it fails. */
+export function SharedLine(props: {
+  name: string;
+  label: string;
+  value: string;
+  longest?: number;
+  onType: (text: string) => void;
+}) {
+  const { name, label, value, longest = Math.min(TEXT_LENGTH, LINE_LENGTH * 5), onType } = props;
+  const t = useTranslations('meeting.agreement');
+  const [text, type] = useTypedText(value);
+  const error = text.length > longest ? t('tooLong') : holdsPrivateNumber(text) ? t('privateNumber') : undefined;
+  useUnsentText(error !== undefined);
+  const onChange = (to: string) => {
+    type(to);
+    if (to.length <= longest && !holdsPrivateNumber(to)) onType(to);
+  };
+  return <TextArea name={name} label={label} error={error} value={text} onChange={onChange} rows={2} dir="auto" />;
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './agreements.module.css';
+import { RichLines } from './RichLines.tsx';
+import { SharedText } from './SharedText.tsx';
+
+/** The summary: to read, or to write together. */
+export function SummaryText() {
+  const t = useTranslations('meeting.summary');
+  const { board, canWrite } = useMeetingBoard();
+  const [writing, setWriting] = useState(false);
+  const empty = board.summary.every((line) => line.text.trim() === '');
+  if (writing && canWrite)
+    return (
+      <div className={styles.form}>
+        <SharedText which="summary" label={t('text')} />
+        <Button look="secondary" onClick={() => setWriting(false)}>
+          {t('done')}
+        </Button>
+      </div>
+    );
+  return (
+    <section className={styles.summary}>
+      <h3>{t('text')}</h3>
+      {empty ? <p>{t('none')}</p> : <RichLines lines={board.summary} />}
+      {canWrite && (
+        <Button look="secondary" onClick={() => setWriting(true)}>
+          {t('edit')}
+        </Button>
+      )}
+    </section>
+  );
+}

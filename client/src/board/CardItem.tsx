@@ -1,0 +1,40 @@
+import type { Card } from '@samtavlen/shared/board/cards.ts';
+import { type ReactNode, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { ActionMenu } from './ActionMenu.tsx';
+import styles from './board.module.css';
+import { CardWords } from './CardWords.tsx';
+import { RewordCard } from './RewordCard.tsx';
+import { useCardActions } from './useCardActions.ts';
+
+/** Enough of a card to know which one a button is about, in characters. */
+const ABOUT = 40;
+
+/** One card on the board with its single "Handlinger" button. `handle` is the facilitator's grip for dragging. */
+export function CardItem(props: {
+  card: Card;
+  index: number;
+  count: number;
+  handle?: ReactNode;
+  onAgreement: (id: string) => void;
+}) {
+  const { card, index, count, handle, onAgreement } = props;
+  const t = useTranslations('meeting.board');
+  const { me, view } = useMeetingBoard();
+  const [rewording, setRewording] = useState(false);
+  const actions = useCardActions(card, { index, count }, { reword: () => setRewording(true), agreement: onAgreement });
+  return (
+    <article
+      className={styles.card}
+      data-column={card.column}
+      data-own={card.author === me || undefined}
+      data-large={view.conduct.spotlight === card.id || undefined}
+    >
+      {handle}
+      {rewording ? <RewordCard card={card} onDone={() => setRewording(false)} /> : <CardWords card={card} />}
+      {view.conduct.spotlight === card.id && <p className={styles.large}>{t('large')}</p>}
+      {!rewording && <ActionMenu label={t('actions')} about={card.text.slice(0, ABOUT)} actions={actions} />}
+    </article>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Card } from '@samtavlen/shared/board/cards.ts';
+import { useTranslations } from 'use-intl';
+import { personWith } from '../participants/people.ts';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { useNaming } from '../participants/useNaming.ts';
+import styles from './board.module.css';
+
+/** A card's own words, whose they are, and who wrote them down. */
+export function CardWords({ card }: { card: Card }) {
+  const t = useTranslations('meeting.board');
+  const { people, me } = useMeetingBoard();
+  const naming = useNaming(people);
+  const scribe = card.scribe === null ? undefined : personWith(people, card.scribe);
+  return (
+    <>
+      <p className={styles.words} dir="auto">
+        {card.text}
+      </p>
+      <p className={styles.author}>
+        <bdi>{naming.of(card.author)}</bdi>
+        {card.author === me && <strong className={styles.own}>{t('yourCard')}</strong>}
+        {scribe && (
+          <span className={styles.scribe}>
+            {scribe.id === me
+              ? t('cardFor', { name: personWith(people, card.author)?.name ?? '' })
+              : t('scribed', { scribe: scribe.name, name: personWith(people, card.author)?.name ?? '' })}
+          </span>
+        )}
+      </p>
+    </>
+  );
+}

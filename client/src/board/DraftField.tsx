@@ -1,0 +1,79 @@
+import type { Draft } from '@samtavlen/shared/board/drafts.ts';
+import { CARD_LENGTH } from '@samtavlen/shared/board/text.ts';
+import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
+import { audienceOf } from '@samtavlen/shared/meeting/roles.ts';
+import { firstQuestion } from '@samtavlen/shared/questions/questions.ts';
+import { type FormEvent, useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { personWith } from '../participants/people.ts';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { SaveMark } from '../saving/SaveMark.tsx';
+import { Button } from '../ui/Button.tsx';
+import { TextArea } from '../ui/Field.tsx';
+import { useLanguage } from '../words/language.ts';
+import styles from './board.module.css';
+import { useDraftText } from './useDraftText.ts';
+import { useTroubleWords } from './useTroubleWords.ts';
+
+/** From here on the count of characters is shown; before that it would only disturb. */
+const NEAR_THE_END = 500;
+
+/** The field one card is written in: private while it is typed, saved as it is typed. */
+export function DraftField(props: {
+  author: string;
+  column: ColumnId;
+  start: Draft | undefined;
+  onShared: (id: string) => void;
+}) {
+  const { author, column, start, onShared } = props;
+  const t = useTranslations('meeting.write');
+  const { people, me } = useMeetingBoard();
+  const words = useTroubleWords();
+  const language = useLanguage();
+  const draft = useDraftText(author, column, start);
+  const [empty, setEmpty] = useState(false);
+  const person = personWith(people, author);
+  const forSeat = author === me ? undefined : person;
+  useEffect(() => document.getElementById('field-card')?.focus(), []);
+
+  function share(event: FormEvent): void {
+    event.preventDefault();
+    const nothing = draft.text.trim() === '';
+    setEmpty(nothing);
+    if (nothing || draft.trouble || !draft.kept) {
+      document.getElementById('field-card')?.focus();
+      return;
+    }
+    draft.show();
+    onShared(draft.id);
+  }
+
+  const error = draft.trouble ? words(draft.trouble) : empty && draft.text.trim() === '' ? words('empty') : undefined;
+  return (
+    <form onSubmit={share} noValidate className={styles.draftForm}>
+      <TextArea
+        name="card"
+        label={firstQuestion(column, person ? audienceOf(person.role) : 'parent', language)}
+        hint={
+          forSeat ? `${t('verbatim', { name: forSeat.name })} ${t('onlyScribe', { name: forSeat.name })}` : t('onlyYou')
+        }
+        error={error}
+        value={draft.text}
+        onChange={draft.type}
+        rows={4}
+        dir="auto"
+        lang="da"
+      />
+      <p className={styles.under}>
+        {draft.text !== '' && <SaveMark save={draft.kept ? draft.save : { kind: 'unsaved', count: 1 }} />}
+        {draft.text.length > CARD_LENGTH - NEAR_THE_END && (
+          <span>{t('left', { used: draft.text.length, most: CARD_LENGTH })}</span>
+        )}
+      </p>
+      <Button type="submit" look="primary" wide>
+        {t('share')}
+      </Button>
+      <p className={styles.under}>{t('aloud')}</p>
+    </form>
+  );
+}

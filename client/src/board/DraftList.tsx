@@ -1,0 +1,52 @@
+import type { Draft } from '@samtavlen/shared/board/drafts.ts';
+import { useTranslations } from 'use-intl';
+import { useDrafts } from '../meeting-room/hooks.ts';
+import { personWith } from '../participants/people.ts';
+import { useColumnTitles } from '../participants/useColumnTitles.ts';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './board.module.css';
+import type { Writing } from './WriteCard.tsx';
+
+const isWaiting = (draft: Draft, shown: ReadonlySet<string>): boolean =>
+  draft.text.trim() !== '' && !shown.has(draft.id);
+
+/** What one person has written and not shared yet. Nothing is shown while there is nothing. */
+export function DraftList({ author, onWrite }: { author: string; onWrite: (writing: Writing) => void }) {
+  const t = useTranslations('meeting.write');
+  const { board, template, people, me } = useMeetingBoard();
+  const title = useColumnTitles(template.id);
+  const [{ drafts }, actions] = useDrafts(author);
+  const everyCard = [...board.columns.flatMap(({ cards }) => cards), ...board.withdrawn.cards];
+  const shown = new Set(everyCard.map(({ id }) => id));
+  const waiting = drafts.filter((draft) => isWaiting(draft, shown));
+  if (waiting.length === 0) return null;
+  const seat = author === me ? undefined : personWith(people, author);
+  return (
+    <section className={styles.drafts}>
+      <h2>
+        {t('drafts')}
+        {seat && <> · {seat.name}</>}
+      </h2>
+      <p className={styles.under}>{seat ? t('onlyScribe', { name: seat.name }) : t('draftsHint')}</p>
+      <ul>
+        {waiting.map((draft) => (
+          <li key={draft.id}>
+            <p className={styles.words} dir="auto">
+              {draft.text}
+            </p>
+            <p className={styles.under}>{title(draft.column)}</p>
+            <div className={styles.buttons}>
+              <Button look="secondary" onClick={() => onWrite({ column: draft.column, author, draft })}>
+                {t('continue')}
+              </Button>
+              <Button look="quiet" onClick={() => actions.drop(draft.id)}>
+                {t('throwAway')}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

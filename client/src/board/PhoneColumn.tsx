@@ -1,0 +1,57 @@
+import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
+import { useTranslations } from 'use-intl';
+import { AgreementList } from '../agreements/AgreementList.tsx';
+import { WithdrawnAgreements } from '../agreements/WithdrawnAgreements.tsx';
+import { useRoomActions } from '../meeting-room/hooks.ts';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './board.module.css';
+import { CardItem } from './CardItem.tsx';
+import { ColumnHeading } from './ColumnHeading.tsx';
+import { cardColumns } from './useCardActions.ts';
+
+/** One column to read, at one's own pace; new cards come at the end, so that nothing moves under a finger. */
+export function PhoneColumn(props: {
+  column: ColumnId;
+  onWrite: (column: ColumnId) => void;
+  onAgreement: (id: string) => void;
+}) {
+  const { column, onWrite, onAgreement } = props;
+  const t = useTranslations('meeting');
+  const meeting = useMeetingBoard();
+  const actions = useRoomActions();
+  const cards = meeting.board.columns.find(({ id }) => id === column)?.cards ?? [];
+  const takesCards = cardColumns(meeting).includes(column);
+  const holdsAgreements = meeting.template.agreementsIn === column;
+  return (
+    <section className={styles.column} aria-labelledby={`column-${column}`}>
+      <ColumnHeading column={column} />
+      {takesCards && cards.length === 0 && <p className={styles.empty}>{t('board.empty')}</p>}
+      {cards.length > 0 && (
+        <ul className={styles.cards}>
+          {cards.map((card, index) => (
+            <li key={card.id}>
+              <CardItem card={card} index={index} count={cards.length} onAgreement={onAgreement} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {takesCards && meeting.canWrite && (
+        <Button look="primary" wide onClick={() => onWrite(column)}>
+          {t('board.writeCard')}
+        </Button>
+      )}
+      {holdsAgreements && <AgreementList onEdit={onAgreement} />}
+      {holdsAgreements && meeting.canWrite && (
+        <Button
+          look={takesCards ? 'secondary' : 'primary'}
+          wide
+          onClick={() => onAgreement(actions.makeAgreement({ text: '' }))}
+        >
+          {t('agreement.madeFrom')}
+        </Button>
+      )}
+      {holdsAgreements && <WithdrawnAgreements />}
+    </section>
+  );
+}

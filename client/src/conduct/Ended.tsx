@@ -1,0 +1,26 @@
+import { useTranslations } from 'use-intl';
+import type { Ending } from '../meeting-room/MeetingRoom.ts';
+import { useArrival } from '../ui/arrival.ts';
+import { Button, ButtonLink } from '../ui/Button.tsx';
+import styles from './conduct.module.css';
+
+/** The room is over for this device: why, and the one thing that helps. */
+export function Ended({ ending }: { ending: Ending }) {
+  const t = useTranslations('meeting');
+  const heading = useArrival(t('page.meeting'));
+  const reload = ending === 'offences' || ending === 'otherVersion';
+  return (
+    <main className={styles.ended}>
+      <h1 ref={heading} tabIndex={-1}>
+        {t(`ending.${ending}`)}
+      </h1>
+      {reload && (
+        <Button look="primary" onClick={() => window.location.reload()}>
+          {t('ending.reload')}
+        </Button>
+      )}
+      {ending === 'notSignedIn' && <ButtonLink href="/log-ind">{t('ending.signIn')}</ButtonLink>}
+      {!reload && ending !== 'notSignedIn' && <ButtonLink href="/">{t('ending.toStart')}</ButtonLink>}
+    </main>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { AgreementForm } from '../agreements/AgreementForm.tsx';
+import { SummaryView } from '../agreements/SummaryView.tsx';
+import { useStep } from '../board/useStep.ts';
+import { WriteCard } from '../board/WriteCard.tsx';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './conduct.module.css';
+import { PhoneColumns } from './PhoneColumns.tsx';
+import type { PhoneStep } from './PhoneSteps.ts';
+import { useMeetingAnnouncements } from './useMeetingAnnouncements.ts';
+
+/** The meeting on a phone while it goes on: the board, or one card, or one agreement, or the summary. */
+export function PhoneBoard() {
+  const t = useTranslations('meeting');
+  const { board, view } = useMeetingBoard();
+  const [step, go, back] = useStep<PhoneStep>({ at: 'board' });
+  const [showBoard, setShowBoard] = useState(false);
+  useMeetingAnnouncements();
+  const onAgreement = (id: string) => go({ at: 'agreement', id });
+  const agreement = step.at === 'agreement' ? board.agreements.find(({ id }) => id === step.id) : undefined;
+  const backButton = (
+    <div className={styles.stepTop}>
+      <Button look="quiet" onClick={back}>
+        ‹ {t('write.back')}
+      </Button>
+    </div>
+  );
+  if (step.at === 'card')
+    return (
+      <>
+        {backButton}
+        <WriteCard writing={step.writing} onDone={back} />
+      </>
+    );
+  if (agreement)
+    return (
+      <>
+        {backButton}
+        <AgreementForm key={agreement.id} agreement={agreement} onDone={back} />
+      </>
+    );
+  const summing = view.conduct.phase === 'summingUp';
+  return (
+    <>
+      {summing && (
+        <div>
+          <Button look="secondary" onClick={() => setShowBoard(!showBoard)}>
+            {showBoard ? t('summary.backToSummary') : t('summary.board')}
+          </Button>
+        </div>
+      )}
+      {summing && !showBoard ? (
+        <SummaryView onEdit={onAgreement} />
+      ) : (
+        <PhoneColumns onWrite={(writing) => go({ at: 'card', writing })} onAgreement={onAgreement} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { ColumnTabs } from '../board/ColumnTabs.tsx';
+import { DraftList } from '../board/DraftList.tsx';
+import { PhoneColumn } from '../board/PhoneColumn.tsx';
+import { UndoButtons } from '../board/UndoButtons.tsx';
+import { WithdrawnTray } from '../board/WithdrawnTray.tsx';
+import type { Writing } from '../board/WriteCard.tsx';
+import { voicesOf } from '../participants/people.ts';
+import { useColumnTitles } from '../participants/useColumnTitles.ts';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './conduct.module.css';
+
+/** The board on a phone, one column at a time; it follows the meeting until the person chooses a column. */
+export function PhoneColumns(props: { onWrite: (writing: Writing) => void; onAgreement: (id: string) => void }) {
+  const t = useTranslations('meeting.board');
+  const { template, view, people, me, canWrite } = useMeetingBoard();
+  const title = useColumnTitles(template.id);
+  const [own, setOwn] = useState<ColumnId | null>(null);
+  const open = view.conduct.column;
+  const column = own ?? open ?? (template.columns[0] as ColumnId);
+  return (
+    <>
+      <div className={styles.statusLine}>
+        <p>{open ? t('now', { column: title(open) }) : t('notStarted')}</p>
+        {open && own !== null && own !== open && (
+          <Button look="quiet" onClick={() => setOwn(null)}>
+            {t('follow', { column: title(open) })}
+          </Button>
+        )}
+        <UndoButtons />
+      </div>
+      <ColumnTabs chosen={column} onChoose={setOwn} />
+      {!canWrite && <p role="status">{t('readOnly')}</p>}
+      {canWrite &&
+        voicesOf(people, me).map((voice) => <DraftList key={voice.id} author={voice.id} onWrite={props.onWrite} />)}
+      <PhoneColumn
+        column={column}
+        onWrite={(into) => me && props.onWrite({ column: into, author: me })}
+        onAgreement={props.onAgreement}
+      />
+      <WithdrawnTray />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useRoom } from '../meeting-room/hooks.ts';
+import { ConnectionBar } from '../saving/ConnectionBar.tsx';
+import { RescuedWords } from '../saving/RescuedWords.tsx';
+import { SaveMark } from '../saving/SaveMark.tsx';
+import { useLeaveGuard } from '../saving/useLeaveGuard.ts';
+import { useArrival } from '../ui/arrival.ts';
+import styles from './conduct.module.css';
+
+/** Round every state of the meeting on a phone: connection, what is saved, and help in the same place. */
+export function PhoneFrame({ title, children, foot }: { title: string; children: ReactNode; foot?: ReactNode }) {
+  const t = useTranslations('meeting.page');
+  const { save, view } = useRoom();
+  const heading = useArrival(t('meeting'));
+  useLeaveGuard();
+  const name = view?.people.find((person) => person.id === view.me.participant)?.name;
+  return (
+    <>
+      <ConnectionBar />
+      <div className={styles.phoneTop}>
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+        <SaveMark save={save} />
+      </div>
+      <RescuedWords />
+      <main className={styles.phone}>
+        <h1 ref={heading} tabIndex={-1} className={styles.phoneTitle} dir="auto">
+          {title}
+        </h1>
+        {children}
+        <footer className={styles.phoneFoot}>
+          <span>{t('help')}</span>
+          {foot}
+        </footer>
+      </main>
+    </>
+  );
+}

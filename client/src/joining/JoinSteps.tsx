@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { type FailedRequest, failedWith } from '../api/FailedRequest.ts';
+import { Button } from '../ui/Button.tsx';
+import { CodeForm } from './CodeForm.tsx';
+import { KnockForm } from './KnockForm.tsx';
+import { WhoSeesWhat } from './WhoSeesWhat.tsx';
+
+/** The code from the screen, then name and role. The front page shows it too, so it brings no heading of its own. */
+export function JoinSteps() {
+  const t = useTranslations('meeting.door');
+  const [code, setCode] = useState('');
+  const [wrong, setWrong] = useState<string | undefined>();
+  const onWrongCode = (error: FailedRequest) => {
+    setWrong(failedWith(error, 'wrongCode') ? t('codeWrong') : error.message);
+    setCode('');
+  };
+  if (code === '')
+    return (
+      <CodeForm
+        label={t('codeLabel')}
+        hint={t('codeHint')}
+        button={t('next')}
+        wrong={t('codeWrong')}
+        error={wrong}
+        onCode={setCode}
+      />
+    );
+  return (
+    <>
+      <Button look="quiet" onClick={() => setCode('')}>
+        {t('back')}
+      </Button>
+      <KnockForm code={code} onWrongCode={onWrongCode} />
+      <WhoSeesWhat />
+    </>
+  );
+}

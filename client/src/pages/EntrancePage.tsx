@@ -1,0 +1,28 @@
+import { useTranslations } from 'use-intl';
+import { DeadLink } from '../joining/DeadLink.tsx';
+import { JoinFrame } from '../joining/JoinFrame.tsx';
+import { KnockForm } from '../joining/KnockForm.tsx';
+import { MeetingFacts } from '../joining/MeetingFacts.tsx';
+import { PersonalEntrance } from '../joining/PersonalEntrance.tsx';
+import { TabletEntrance } from '../joining/TabletEntrance.tsx';
+import { useEntrance } from '../joining/useEntrance.ts';
+import { WhoSeesWhat } from '../joining/WhoSeesWhat.tsx';
+import { Loading } from '../ui/Loading.tsx';
+
+/** `/d/:token`: behind a personal link, the meeting's QR, or the shared tablet's link. */
+export function EntrancePage({ params }: { params: Record<string, string | undefined> }) {
+  const token = params.token ?? '';
+  const t = useTranslations('meeting.door');
+  const seen = useEntrance(token);
+  if (seen.kind === 'looking') return <Loading />;
+  if (seen.kind === 'dead') return <DeadLink message={seen.message} />;
+  if (seen.kind === 'personal') return <PersonalEntrance token={token} entrance={seen} />;
+  if (seen.kind === 'tablet') return <TabletEntrance token={token} entrance={seen} />;
+  return (
+    <JoinFrame title={t('joinTitle')}>
+      <MeetingFacts purpose={seen.purpose} startsAt={seen.startsAt} />
+      <KnockForm code={token} />
+      <WhoSeesWhat />
+    </JoinFrame>
+  );
+}

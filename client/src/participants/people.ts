@@ -1,0 +1,21 @@
+import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
+
+export const personWith = (people: readonly PersonInRoom[], id: string | null): PersonInRoom | undefined =>
+  people.find((person) => person.id === id);
+
+/** The people without a phone whose words `me` writes down. */
+export const seatsOf = (people: readonly PersonInRoom[], me: string | null): PersonInRoom[] =>
+  me === null ? [] : people.filter((person) => person.seat && person.scribe === me);
+
+/** True when `me` may word, answer and withdraw for `person`: oneself, or the scribe of a seat. */
+export const speaksFor = (people: readonly PersonInRoom[], me: string | null, person: string): boolean =>
+  me !== null && (me === person || seatsOf(people, me).some((seat) => seat.id === person));
+
+/** Those `me` answers for, oneself first. */
+export const voicesOf = (people: readonly PersonInRoom[], me: string | null): PersonInRoom[] => {
+  const self = personWith(people, me);
+  return self ? [self, ...seatsOf(people, me)] : [];
+};
+
+/** Nobody who is outside, and nobody who has a phone that is off: who the room can see is there. */
+export const isPresent = (person: PersonInRoom): boolean => !person.out && (person.here || person.seat);

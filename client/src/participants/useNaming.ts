@@ -1,0 +1,31 @@
+import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
+import type { Participant } from '@samtavlen/shared/meeting/Participant.ts';
+import { useLocale, useTranslations } from 'use-intl';
+import { personWith } from './people.ts';
+
+export interface Naming {
+  /** "mor", "11 år", "PPR": what tells two people with the same name apart. */
+  part(person: Pick<Participant, 'role' | 'age' | 'relation'>): string;
+  /** "Signe, mor" */
+  full(person: Participant): string;
+  /** "Signe, mor" by id; a kind word when the person is unknown. */
+  of(id: string): string;
+  /** "Signe og Karim" */
+  list(names: readonly string[]): string;
+}
+
+/** How people are named everywhere on the meeting pages: first name and what they are to the child. */
+export function useNaming(people: readonly PersonInRoom[]): Naming {
+  const roles = useTranslations('common.rolesShort');
+  const door = useTranslations('meeting.door');
+  const board = useTranslations('meeting.board');
+  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' });
+  const part: Naming['part'] = ({ role, age, relation }) =>
+    age !== undefined ? door('years', { age }) : relation || roles(role);
+  const full: Naming['full'] = (person) => `${person.name}, ${part(person)}`;
+  const of: Naming['of'] = (id) => {
+    const person = personWith(people, id);
+    return person ? full(person) : board('someone');
+  };
+  return { part, full, of, list: (names) => list.format(names) };
+}
