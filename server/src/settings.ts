@@ -91,3 +91,6 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
 
 /** The settings of this process. */
 export const readSettings = (): Settings => settingsFrom(process.env);
+
+/** The environment for a child process, with more added. */
+export const environmentWith = (added: Record<string, string>): NodeJS.ProcessEnv => ({ ...process.env, ...added });

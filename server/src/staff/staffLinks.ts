@@ -35,7 +35,7 @@ export async function newInvitation(deps: Deps, madeBy: string): Promise<{ url: 
 }
 
 /** Turns a link into an account and signs the browser in. @throws Refusal for a link or e-mail that cannot be used */
-async function makeAccount(
+export async function makeAccount(
   kind: StaffLink['kind'],
   token: string,
   account: NewAccount,
