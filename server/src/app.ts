@@ -14,6 +14,7 @@ import { meetingRoutes } from './meetings/meetingRoutes.ts';
 import { openapi } from './openapi.ts';
 import { ownPagesOnly } from './ownPagesOnly.ts';
 import { builtPages, pages } from './pages.ts';
+import { paperRoutes } from './papers/paperRoutes.ts';
 import type { Settings } from './settings.ts';
 import { recogniseStaff } from './staff/session.ts';
 import { staffRoutes } from './staff/staffRoutes.ts';
@@ -26,6 +27,7 @@ const areas: readonly ((app: Api, deps: Deps) => Promise<void>)[] = [
   familyRoutes,
   meetingRoutes,
   meetingRoomRoutes,
+  paperRoutes,
 ];
 
 /** Requests a minute from one address: a town hall full of phones comes from a single one. */

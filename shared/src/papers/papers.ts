@@ -8,7 +8,7 @@ import { recordNote } from './recordNote.ts';
 
 /** What a paper is made from: a closed meeting, one person's part of it, or the family's plan. */
 export type PaperKind =
-  | { from: 'meeting'; make: (closed: ClosedBoard, words: PaperWords) => Paper }
+  | { from: 'meeting'; make: (closed: ClosedBoard, words: PaperWords, reference: string) => Paper }
   | { from: 'participant'; make: (closed: ClosedBoard, participant: string, words: PaperWords) => Paper }
   | { from: 'plan'; make: (plan: FamilyPlan, at: string, words: PaperWords) => Paper };
 

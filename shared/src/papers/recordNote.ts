@@ -47,8 +47,11 @@ function leftOut({ board }: ClosedBoard, { say }: PaperWords): string[] {
   ];
 }
 
-/** Mødenotat: the whole meeting for the case file, in the order of the board. */
-export function recordNote(closed: ClosedBoard, words: PaperWords): Paper {
+/**
+ * Mødenotat: the whole meeting for the case file, in the order of the board.
+ * @param reference the municipality's own reference of the family; left out when empty
+ */
+export function recordNote(closed: ClosedBoard, words: PaperWords, reference = ''): Paper {
   const { say, language } = words;
   const name = namesOf(closed.people, words);
   return {
@@ -58,7 +61,7 @@ export function recordNote(closed: ClosedBoard, words: PaperWords): Paper {
     title: say('recordNote.title'),
     day: dayOfInstant(closed.meeting.startsAt),
     asOf: closed.closedAt,
-    facts: meetingFacts(closed, words),
+    facts: [...(reference ? [{ name: say('meeting.family'), text: reference }] : []), ...meetingFacts(closed, words)],
     blocks: [
       { kind: 'heading', level: 2, text: say('recordNote.people') },
       peopleTable(closed.people, words),

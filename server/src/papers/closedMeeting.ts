@@ -1,0 +1,32 @@
+import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
+import { roomKey } from '@samtavlen/shared/wire/rooms.ts';
+import type { FastifyRequest } from 'fastify';
+import type { Deps } from '../deps.ts';
+import { Refusal } from '../failures.ts';
+import { whoIsAt } from '../meetings/door.ts';
+import { existingMeeting, meetingFor } from '../meetings/meetingAccess.ts';
+
+/** @throws Refusal `meetingNotClosed`: papers say what a meeting ended with */
+async function frozen(deps: Deps, meeting: string): Promise<ClosedBoard> {
+  const closed = await deps.store.rooms.closedBoard(roomKey({ kind: 'board', meeting }));
+  if (!closed) throw new Refusal('meetingNotClosed');
+  return closed;
+}
+
+/** A closed meeting for staff of its family, with the family's reference. @throws Refusal as `meetingFor` */
+export async function closedForStaff(deps: Deps, request: FastifyRequest, meeting: string) {
+  const { familyReference } = await meetingFor(deps, request, meeting);
+  return { closed: await frozen(deps, meeting), reference: familyReference };
+}
+
+/**
+ * A closed meeting for someone who has a place at it, and which participant they are.
+ * @throws Refusal `notSignedIn` to strangers, `forbidden` to who is outside or reads the wall
+ */
+export async function closedForParticipant(deps: Deps, request: FastifyRequest, meeting: string) {
+  await existingMeeting(deps, meeting);
+  const found = await whoIsAt(deps, request, meeting);
+  if (!found.in) throw new Refusal(found.why === 'notSignedIn' ? 'notSignedIn' : 'forbidden');
+  if (found.participant === null) throw new Refusal('forbidden');
+  return { closed: await frozen(deps, meeting), participant: found.participant };
+}

@@ -1,0 +1,47 @@
+import { type Agreement, type AnswerWord, isAgreed } from '../board/agreements.ts';
+import type { ClosedBoard } from '../board/ClosedBoard.ts';
+import type { Day } from '../meeting/day.ts';
+
+export interface MyAgreement {
+  id: string;
+  what: string;
+  /** Names. */
+  owners: string[];
+  due: Day | null;
+  sign: string;
+  ifItFails: string;
+  /** The asker's own answer to the words as they stand. */
+  answer: AnswerWord | null;
+  agreed: boolean;
+}
+
+/** `GET /api/meetings/:id/my-agreements`: what a phone shows its owner when the meeting has closed. */
+export interface MyAgreements {
+  meeting: { purpose: string; startsAt: string };
+  agreements: MyAgreement[];
+}
+
+function mine(agreement: Agreement, participant: string, names: Map<string, string>): MyAgreement {
+  const { id, what, owners, due, sign, ifItFails } = agreement;
+  const given = agreement.answers[participant];
+  return {
+    id,
+    what,
+    owners: owners.map((owner) => names.get(owner) ?? ''),
+    due,
+    sign,
+    ifItFails,
+    answer: given?.current ? given.answer : null,
+    agreed: isAgreed(agreement),
+  };
+}
+
+/** The agreements one participant owns, as plain data, in the order of the board. */
+export function myAgreements({ meeting, people, board }: ClosedBoard, participant: string): MyAgreements {
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const owned = board.agreements.filter(({ owners }) => owners.includes(participant));
+  return {
+    meeting: { purpose: meeting.purpose, startsAt: meeting.startsAt },
+    agreements: owned.map((agreement) => mine(agreement, participant, names)),
+  };
+}
