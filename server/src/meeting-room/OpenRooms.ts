@@ -21,6 +21,17 @@ export class NoSuchMeeting extends Error {
   override name = 'NoSuchMeeting';
 }
 
+/** How long a closing server waits for the disk, in ms. */
+const LAST_COMMIT_MS = 3_000;
+
+async function closeRoom(room: MeetingRoom): Promise<void> {
+  const limit = Promise.withResolvers<void>();
+  const timer = setTimeout(limit.resolve, LAST_COMMIT_MS);
+  await Promise.race([room.onDisk().then(() => room.fold()), limit.promise]).catch(() => undefined);
+  clearTimeout(timer);
+  for (const connection of room.connections) connection.close('restarting');
+}
+
 /** The rooms in memory: each is loaded once however many ask at the same time, and let go when nobody needs it. */
 export class OpenRooms {
   #need: RoomsNeed;
@@ -129,16 +140,13 @@ export class OpenRooms {
     }
   }
 
-  /** Lets everyone go and waits for the last edits to reach the disk. */
+  /**
+   * Lets everyone go when the last edits are on disk. A disk that does not answer is not waited for: what it has not
+   * taken was never called saved, and comes back with the people it came from.
+   */
   async close(): Promise<void> {
     this.#stopListening();
-    for (const loading of this.#rooms.values()) {
-      const room = await loading.catch(() => null);
-      if (!room) continue;
-      await room.onDisk();
-      for (const connection of room.connections) connection.close('restarting');
-      await room.fold();
-    }
+    await Promise.all([...this.#rooms.values()].map((loading) => loading.then(closeRoom, () => undefined)));
     for (const loading of this.#meetings.values()) (await loading.catch(() => null))?.stop();
   }
 }
