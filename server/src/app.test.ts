@@ -1,11 +1,21 @@
+import { DatabaseSync } from 'node:sqlite';
 import { FAILURES } from '@samtavlen/shared/wire/failure.ts';
 import { describe, expect, test, vi } from 'vitest';
 import { Refusal } from './failures.ts';
 import { openTestServer } from './testing/openTestServer.ts';
 import type { Api } from './validation.ts';
 
-/** An error as SQLite throws it when the disk is full. */
-const fullDisk = () => Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR', errcode: 13 });
+/** What SQLite really throws when there is no room for a page more. */
+function fullDisk(): unknown {
+  const db = new DatabaseSync(':memory:');
+  db.exec('CREATE TABLE words (text); PRAGMA max_page_count = 2');
+  try {
+    db.exec('INSERT INTO words VALUES (zeroblob(100000))');
+  } catch (error) {
+    return error;
+  }
+  throw new Error('the disk was not full');
+}
 
 /** Every route of the API that is really there, read from the router's own drawing of its tree. */
 function routesOf(app: Api): { method: string; path: string }[] {
@@ -190,6 +200,16 @@ describe('the description of the API', () => {
     const { properties } = paths['/api/session'].post.requestBody.content['application/json'].schema;
     expect(Object.keys(properties)).toEqual(['email', 'password']);
   });
+});
+
+test('lines of the access log go after a year', async () => {
+  const { app, deps, clock } = await openTestServer();
+  const line = { person: 'nobody', verb: 'read', object: 'family', objectId: 'elmer1', refused: false } as const;
+  const DAY = 86_400_000;
+  await deps.store.accessLog.write({ ...line, at: clock.now - 366 * DAY });
+  await deps.store.accessLog.write({ ...line, at: clock.now - 364 * DAY });
+  await app.ready();
+  expect(await deps.store.accessLog.about('family', 'elmer1')).toHaveLength(1);
 });
 
 test('the app can be built twice at once', async () => {

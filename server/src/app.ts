@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import websocket from '@fastify/websocket';
 import Fastify, { type FastifyServerOptions } from 'fastify';
+import { keepForAYear } from './access-log/keepForAYear.ts';
 import { recordAccess } from './access-log/recordAccess.ts';
 import type { Deps } from './deps.ts';
 import { answerFailure } from './failures.ts';
@@ -69,6 +70,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   ownPagesOnly(app);
   recogniseStaff(app, deps);
   recordAccess(app, deps);
+  keepForAYear(app, deps);
   app.get('/api/health', { schema: { summary: 'Is the server up?' } }, async () => ({ ok: true }));
   for (const area of areas) await app.register(async (scope) => area(scope.withTypeProvider<ValibotTypes>(), deps));
   await pages(app, options.pages ?? builtPages);

@@ -5,8 +5,16 @@ import { type Api, describeSchema } from './validation.ts';
 
 const PARTS = ['body', 'params', 'querystring'] as const;
 
+/** `Failure` of shared/src/wire/failure.ts: what every route answers when it says no. */
+const FAILURE = {
+  description: 'A reason from a closed list, and a sentence in the language of the reader',
+  type: 'object',
+  properties: { code: { type: 'string' }, message: { type: 'string' }, field: { type: 'string' } },
+  required: ['code', 'message'],
+};
+
 function describeRoute(schema: FastifySchema | undefined): FastifySchema {
-  const described: FastifySchema = { ...schema };
+  const described: FastifySchema = { response: { '2xx': { description: 'Done' }, default: FAILURE }, ...schema };
   for (const part of PARTS) {
     const given = schema?.[part];
     if (given) described[part] = describeSchema(given as v.GenericSchema);

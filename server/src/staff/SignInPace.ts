@@ -1,9 +1,12 @@
 const MINUTE = 60_000;
 /** Tries that are free before waiting begins: a person mistypes, and a whole office shares one address. */
 const FREE = { email: 5, address: 50 } as const;
-/** The wait doubles with each try, from 2 s up to this (ms). */
+/**
+ * The wait doubles with each try, from the first up to the longest (ms). An e-mail waits a minute at most, or a stranger
+ * could keep a facilitator out of the meeting by guessing; a long password stands 1,440 guesses a day.
+ */
 const FIRST_WAIT = 2_000;
-const LONGEST_WAIT = 15 * MINUTE;
+const LONGEST_WAIT = { email: MINUTE, address: 15 * MINUTE } as const;
 /** A name or address that has been quiet this long (ms) starts over. */
 const FORGOTTEN_AFTER = 60 * MINUTE;
 /** Names and addresses remembered; the quietest are dropped first. About 100 bytes each. */
@@ -28,9 +31,11 @@ export class SignInPace {
 
   /** @returns whole seconds to wait; 0 when the try may go on, and then it has been counted. */
   begin(email: string, address: string): number {
-    const keys = [`email ${email}`, `address ${address}`] as const;
-    const wait = Math.max(this.#wait(keys[0], FREE.email), this.#wait(keys[1], FREE.address));
-    if (wait === 0) for (const key of keys) this.#count(key);
+    const wait = Math.max(this.#wait('email', email), this.#wait('address', address));
+    if (wait === 0) {
+      this.#count(`email ${email}`);
+      this.#count(`address ${address}`);
+    }
     return Math.ceil(wait / 1_000);
   }
 
@@ -41,10 +46,10 @@ export class SignInPace {
     if (tries) tries.count -= 1;
   }
 
-  #wait(key: string, free: number): number {
-    const tries = this.#tries.get(key);
-    if (!tries || tries.count < free) return 0;
-    const pause = Math.min(FIRST_WAIT * 2 ** (tries.count - free), LONGEST_WAIT);
+  #wait(kind: 'email' | 'address', of: string): number {
+    const tries = this.#tries.get(`${kind} ${of}`);
+    if (!tries || tries.count < FREE[kind]) return 0;
+    const pause = Math.min(FIRST_WAIT * 2 ** (tries.count - FREE[kind]), LONGEST_WAIT[kind]);
     return Math.max(0, tries.last + pause - this.#clock());
   }
 

@@ -6,6 +6,7 @@ import { Refusal } from '../failures.ts';
 import type { Settings } from '../settings.ts';
 import type { StoredSession } from '../store/sql/staff.ts';
 import type { Api } from '../validation.ts';
+import { browserName } from './browserName.ts';
 import { hashOf, newToken } from './tokens.ts';
 
 const HOUR = 3_600_000;
@@ -14,7 +15,6 @@ const IDLE = 8 * HOUR;
 const LONGEST = 12 * HOUR;
 /** `last seen` is written at most this often (ms): reading should not write to the disk each time. */
 const SEEN_EVERY = 60_000;
-const BROWSER_LENGTH = 80;
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -76,7 +76,7 @@ export async function startSession(
 ): Promise<void> {
   const at = deps.clock();
   const token = newToken();
-  const browser = (request.headers['user-agent'] ?? '').slice(0, BROWSER_LENGTH);
+  const browser = browserName(request.headers['user-agent'] ?? '');
   await deps.store.staff.dropSessionsBefore({ idle: at - IDLE, begun: at - LONGEST });
   await deps.store.staff.startSession({ id: nanoid(16), tokenHash: hashOf(token), staff: staff.id, at, browser });
   const cookie = cookieFor(deps.settings, 'samtavlen_staff');

@@ -23,6 +23,8 @@ export async function openSqlite(folder: string): Promise<Store> {
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
   fs.accessSync(folder, fs.constants.W_OK);
   const file = path.join(folder, DATABASE_FILE);
+  // SQLite gives its own files beside it the same rights: nobody else on the machine reads them.
+  fs.closeSync(fs.openSync(file, 'a', 0o600));
   const connection = connect(file);
   migrate(connection);
   const db = kyselyOver(connection);
