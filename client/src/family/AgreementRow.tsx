@@ -1,21 +1,14 @@
 import type { PlanAgreement, PlanOwner } from '@samtavlen/shared/family/planSchema.ts';
-import { type Day, dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
+import { dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useDates } from '../ui/useDates.ts';
+import { daysOver } from './daysOver.ts';
 import styles from './FamilyPage.module.css';
 import { StatusForm } from './StatusForm.tsx';
 import { StatusMark } from './StatusMark.tsx';
-
-const DAY = 86_400_000;
-
-/** Whole days past the day agreed on; 0 until then, and when the matter is settled. */
-export function daysOver({ due, status }: Pick<PlanAgreement, 'due' | 'status'>, today: Day): number {
-  if (!due || status === 'done' || status === 'changed') return 0;
-  return Math.max(0, Math.round((Date.parse(today) - Date.parse(due)) / DAY));
-}
 
 function Owners({ owners }: { owners: readonly PlanOwner[] }) {
   const t = useTranslations('staff.agreements');

@@ -15,7 +15,7 @@ function AgreementList({ title, agreements }: { title: string; agreements: reado
     <div>
       <h3 className={styles.subhead}>{title}</h3>
       <ul className={styles.agreements}>
-        {agreements.toSorted(byDue).map((agreement) => (
+        {[...agreements].sort(byDue).map((agreement) => (
           <AgreementRow key={agreement.id} agreement={agreement} />
         ))}
       </ul>

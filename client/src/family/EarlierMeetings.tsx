@@ -11,7 +11,7 @@ export function EarlierMeetings({ meetings }: { meetings: readonly PlanMeeting[]
   const { date } = useDates();
   const closed = meetings
     .filter(({ closedAt }) => closedAt !== null)
-    .toSorted((a, b) => b.startsAt.localeCompare(a.startsAt));
+    .sort((a, b) => b.startsAt.localeCompare(a.startsAt));
   return (
     <Section title={t('title')}>
       {closed.length === 0 ? <p>{t('empty')}</p> : null}

@@ -11,7 +11,7 @@ export function NextMeeting({ meetings }: { meetings: readonly PlanMeeting[] }) 
   const { moment } = useDates();
   const coming = meetings
     .filter(({ closedAt }) => closedAt === null)
-    .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   return (
     <Section title={t('next')}>
       {coming.length === 0 ? <p>{t('noNext')}</p> : null}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysOver } from './AgreementRow.tsx';
+import { daysOver } from './daysOver.ts';
 
 const observations = { due: '2026-04-10', status: 'agreed' } as const;
 

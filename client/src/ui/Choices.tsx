@@ -33,8 +33,9 @@ function ChoiceRow(props: {
   choice: Choice<string>;
   checked: boolean;
   onChange: (checked: boolean) => void;
+  spoken?: string | undefined;
 }) {
-  const { type, name, choice, checked, onChange } = props;
+  const { type, name, choice, checked, onChange, spoken } = props;
   return (
     <label className={styles.choice}>
       <input
@@ -42,6 +43,7 @@ function ChoiceRow(props: {
         name={name}
         value={choice.value}
         checked={checked}
+        aria-label={spoken}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span>{choice.label}</span>
@@ -93,15 +95,16 @@ export function CheckboxGroup<V extends string>(
   );
 }
 
-/** A single yes. */
+/** A single yes. `spoken` begins with the label and says what it is about, where the eye sees that by its place. */
 export function Checkbox(props: {
   name: string;
   label: ReactNode;
   hint?: ReactNode;
   checked: boolean;
   onChange: (checked: boolean) => void;
+  spoken?: string;
 }) {
-  const { name, label, hint, checked, onChange } = props;
+  const { name, label, hint, checked, onChange, spoken } = props;
   return (
     <ChoiceRow
       type="checkbox"
@@ -109,6 +112,7 @@ export function Checkbox(props: {
       choice={{ value: 'yes', label, hint }}
       checked={checked}
       onChange={onChange}
+      spoken={spoken}
     />
   );
 }

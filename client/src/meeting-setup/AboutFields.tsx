@@ -1,0 +1,63 @@
+import { dayInDenmark, readDay } from '@samtavlen/shared/meeting/day.ts';
+import { meetingTypes } from '@samtavlen/shared/meeting/meetingSchema.ts';
+import { useTranslations } from 'use-intl';
+import { RadioGroup } from '../ui/Choices.tsx';
+import type { FieldIssue } from '../ui/ErrorSummary.tsx';
+import { Field } from '../ui/Field.tsx';
+import { useDates } from '../ui/useDates.ts';
+import { laterBy, readTime } from './danishTime.ts';
+import styles from './MeetingSetup.module.css';
+import type { AboutDraft } from './meetingDraft.ts';
+import { messageAt } from './useDraftIssues.ts';
+
+/** How long a meeting is proposed to last, minutes (domain.md 2.2). */
+const USUAL_LENGTH = 90;
+
+/** What is proposed as the end, when a beginning is written first. */
+function withEnd(about: AboutDraft): Partial<AboutDraft> {
+  const starts = readTime(about.starts);
+  return starts && !about.ends ? { ends: laterBy(starts, USUAL_LENGTH) } : {};
+}
+
+interface AboutFieldsProps {
+  about: AboutDraft;
+  issues: readonly FieldIssue[];
+  onChange: (change: Partial<AboutDraft>) => void;
+}
+
+/** Purpose, kind, day, time and place. The day is said back in words, so that a slip is seen at once. */
+export function AboutFields({ about, issues, onChange }: AboutFieldsProps) {
+  const t = useTranslations('staff.setup');
+  const types = useTranslations('staff.meetingTypes');
+  const { weekday } = useDates();
+  const day = readDay(about.day, dayInDenmark(Date.now()));
+  const bind = (name: 'purpose' | 'day' | 'starts' | 'ends' | 'place') => ({
+    name,
+    label: t(name),
+    value: about[name],
+    onChange: (value: string) => onChange({ [name]: value }),
+    error: messageAt(issues, name),
+    autoComplete: 'off',
+  });
+  return (
+    <>
+      <Field {...bind('purpose')} hint={t('purposeHint')} />
+      <RadioGroup
+        name="type"
+        label={t('type')}
+        value={about.type}
+        onChange={(type) => onChange({ type })}
+        choices={meetingTypes.map((value) => ({ value, label: types(value) }))}
+      />
+      <div className={styles.when}>
+        <Field {...bind('day')} hint={t('dayHint')} />
+        <Field {...bind('starts')} hint={t('timeHint')} onBlur={() => onChange(withEnd(about))} />
+        <Field {...bind('ends')} hint={t('timeHint')} />
+      </div>
+      <p className={styles.echo} role="status">
+        {day ? weekday(day) : null}
+      </p>
+      <Field {...bind('place')} hint={t('placeHint')} optional />
+    </>
+  );
+}
