@@ -92,6 +92,16 @@ describe('someone who types the code', () => {
   });
 });
 
+test('two facilitators who let the same person in make one participant', async () => {
+  const { browser, knock, lobby, ida, karim, path, meeting } = await open();
+  await knock(browser(), 'Birthe');
+  const [guest] = await lobby();
+  const admit = `${path}/lobby/${guest?.device}/admit`;
+  const answers = await Promise.all([ida.post(admit), karim.post(admit)]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 404]);
+  expect((await ida.get(path)).body.participants).toHaveLength(meeting.participants.length + 1);
+});
+
 test('two with the same name are two people', async () => {
   const { browser, knock, lobby, ida, path, doorOf } = await open();
   const phones = [browser(), browser()];

@@ -4,11 +4,9 @@ import * as v from 'valibot';
 import type { Deps } from '../deps.ts';
 import { Refusal } from '../failures.ts';
 import { ID_LENGTH } from '../families/people.ts';
-import type { StoredParticipant } from '../store/sql/meetings.ts';
 import type { Api } from '../validation.ts';
 import { freeCode } from './codes.ts';
 import { meetingToRun, requireNotClosed } from './meetingAccess.ts';
-import { leadersLeft } from './participantRoutes.ts';
 
 /** How long a wall code can be typed (ms): enough to walk to the other computer. */
 const WALL_CODE_LASTS = 10 * 60_000;
@@ -38,10 +36,9 @@ export function lobbyRoutes(app: Api, deps: Deps): void {
     return id;
   };
 
-  const atMeeting = async (meeting: string, id: string): Promise<StoredParticipant> => {
+  const requireAtMeeting = async (meeting: string, id: string): Promise<void> => {
     const person = await meetings.person(id);
     if (person?.meeting !== meeting) throw new Refusal('notFound');
-    return person;
   };
 
   app.post(
@@ -53,8 +50,8 @@ export function lobbyRoutes(app: Api, deps: Deps): void {
       const { name, role } = await waiting(id, device);
       const as = request.body?.as;
       const participant = as === undefined ? nanoid(ID_LENGTH) : await invited(id, as);
-      if (as === undefined) await meetings.addPerson(id, { id: participant, name, role, seat: false });
-      await devices.answerKnock(device, { state: 'in', participant });
+      const newcomer = as === undefined ? { id: participant, name, role, seat: false } : undefined;
+      if (!(await devices.admit({ id: device, meeting: id }, participant, newcomer))) throw new Refusal('notFound');
       people(id);
       return { participant };
     },
@@ -67,7 +64,7 @@ export function lobbyRoutes(app: Api, deps: Deps): void {
       const { id, device } = request.params;
       await meetingToRun(deps, request, id);
       await waiting(id, device);
-      await devices.answerKnock(device, { state: 'refused', participant: null });
+      await devices.refuse(device);
       people(id);
       return reply.code(204).send();
     },
@@ -79,9 +76,8 @@ export function lobbyRoutes(app: Api, deps: Deps): void {
     async (request, reply) => {
       const { id, person } = request.params;
       requireNotClosed(await meetingToRun(deps, request, id));
-      const { lead } = await atMeeting(id, person);
-      if (lead && !leadersLeft(await meetings.people(id), person)) throw new Refusal('noFacilitator');
-      await meetings.changePerson(person, { out: true });
+      await requireAtMeeting(id, person);
+      if (!(await meetings.changePerson(id, person, { out: true }))) throw new Refusal('noFacilitator');
       deps.changes.tell({ what: 'sentOut', meeting: id, participant: person });
       people(id);
       return reply.code(204).send();
@@ -94,8 +90,8 @@ export function lobbyRoutes(app: Api, deps: Deps): void {
     async (request, reply) => {
       const { id, person } = request.params;
       requireNotClosed(await meetingToRun(deps, request, id));
-      await atMeeting(id, person);
-      await meetings.changePerson(person, { out: false });
+      await requireAtMeeting(id, person);
+      await meetings.changePerson(id, person, { out: false });
       people(id);
       return reply.code(204).send();
     },

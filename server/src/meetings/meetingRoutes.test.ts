@@ -160,6 +160,17 @@ describe('the people at a meeting', () => {
     expect(await change('f1', { lead: 'deputy' })).toMatchObject({ status: 422, body: { field: 'lead' } });
   });
 
+  test('keep a leader when two facilitators put each other aside at once', async () => {
+    const { ida, karim, path, seats } = await planElmer(await openTestServer());
+    const answers = await Promise.all([
+      ida.patch(`${path}/participants/${seats.p2}`, { lead: null }),
+      karim.patch(`${path}/participants/${seats.p1}`, { lead: null }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
+    const { participants } = (await ida.get(path)).body;
+    expect(participants.filter(({ lead }: { lead?: string }) => lead)).toHaveLength(1);
+  });
+
   test('are as they were once the meeting is closed', async () => {
     const server = await openTestServer();
     const { ida, path, seats, meeting, entrances } = await planElmer(server);

@@ -22,10 +22,6 @@ const MOST_PEOPLE = 40;
 const meetingParams = v.object({ id: v.string() });
 const personParams = v.object({ id: v.string(), person: v.string() });
 
-/** Leaders who can still do something: someone must always be able to run and close the meeting. */
-export const leadersLeft = (people: readonly StoredParticipant[], without: string): boolean =>
-  people.some(({ id, lead, staffId, out }) => id !== without && lead !== undefined && staffId !== null && !out);
-
 /** @throws InvalidInput unless the scribe is someone else at the meeting who has a device */
 function checkScribe(people: readonly StoredParticipant[], seat: string | null, scribe: string, field: string): void {
   const writer = people.find(({ id }) => id === scribe);
@@ -36,7 +32,6 @@ function checkedChange(people: readonly StoredParticipant[], before: StoredParti
   const { name, role, seat, scribe, lead } = input;
   if (scribe) checkScribe(people, before.id, scribe, 'scribe');
   if (lead && before.staffId === null) throw new InvalidInput('unknown', 'lead');
-  if (lead === null && before.lead && !leadersLeft(people, before.id)) throw new Refusal('noFacilitator');
   const change: PersonChange = known({ name, role, seat });
   if (lead !== undefined) change.lead = lead;
   if (scribe !== undefined) change.scribe = scribe;
@@ -90,7 +85,7 @@ export function participantRoutes(app: Api, deps: Deps): void {
       const before = people.find(({ id }) => id === request.params.person);
       if (!before) throw new Refusal('notFound');
       const change = checkedChange(people, before, request.body);
-      await meetings.changePerson(before.id, change);
+      if (!(await meetings.changePerson(found.meeting.id, before.id, change))) throw new Refusal('noFacilitator');
       if (change.lead && before.staffId)
         await deps.store.families.addStaff(found.meeting.familyId, [before.staffId], deps.clock());
       deps.changes.tell({ what: 'people', meeting: found.meeting.id });

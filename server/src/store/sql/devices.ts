@@ -1,6 +1,7 @@
 import type { Role } from '@samtavlen/shared/meeting/roles.ts';
 import type { Kysely } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
+import { insertPerson, type NewParticipant } from './meetings.ts';
 
 export interface DeviceTables {
   device_place: {
@@ -84,11 +85,29 @@ export class Devices {
       .execute();
   }
 
-  /** Lets someone in, or turns them away. @returns false when they do not wait any more. */
-  async answerKnock(id: string, answer: { state: 'in' | 'refused'; participant: string | null }): Promise<boolean> {
+  /**
+   * Lets someone in from the lobby, in one go with the participant they become; with `newcomer` that one is made.
+   * @returns false, and changes nothing, when they do not wait any more: someone else has answered
+   */
+  async admit(
+    place: Pick<DevicePlace, 'id' | 'meeting'>,
+    participant: string,
+    newcomer?: NewParticipant,
+  ): Promise<boolean> {
+    return this.#db.transaction().execute(async (tx) => {
+      const waits = tx.selectFrom('device_place').select('id').where('id', '=', place.id).where('state', '=', 'lobby');
+      if (!(await waits.executeTakeFirst())) return false;
+      if (newcomer) await insertPerson(tx, place.meeting, newcomer);
+      await tx.updateTable('device_place').set({ state: 'in', participant }).where('id', '=', place.id).execute();
+      return true;
+    });
+  }
+
+  /** @returns false, and changes nothing, when they do not wait any more */
+  async refuse(id: string): Promise<boolean> {
     const result = await this.#db
       .updateTable('device_place')
-      .set(answer)
+      .set({ state: 'refused' })
       .where('id', '=', id)
       .where('state', '=', 'lobby')
       .executeTakeFirst();

@@ -184,27 +184,39 @@ export class Meetings {
 
   /** Adds someone at the end of the list. */
   async addPerson(meeting: string, person: NewParticipant): Promise<void> {
-    await this.#db.transaction().execute(async (tx) => {
-      const last = await tx
-        .selectFrom('participant')
-        .select((of) => of.fn.max<number | null>('position').as('position'))
-        .where('meeting', '=', meeting)
-        .executeTakeFirst();
-      const row = participantRow(meeting, (last?.position ?? -1) + 1, person);
-      await tx.insertInto('participant').values(row).execute();
-    });
+    await this.#db.transaction().execute((tx) => insertPerson(tx, meeting, person));
   }
 
-  async changePerson(id: string, change: PersonChange): Promise<void> {
+  /** @returns false, and changes nothing, when nobody would be left who can lead the meeting and close it */
+  async changePerson(meeting: string, id: string, change: PersonChange): Promise<boolean> {
     const { seat, out, ...rest } = change;
     const columns: Updateable<ParticipantTable> = {
       ...rest,
       ...(seat === undefined ? {} : { seat: seat ? 1 : 0 }),
       ...(out === undefined ? {} : { out: out ? 1 : 0 }),
     };
-    if (Object.keys(columns).length === 0) return;
-    await this.#db.updateTable('participant').set(columns).where('id', '=', id).execute();
+    if (Object.keys(columns).length === 0) return true;
+    return this.#db.transaction().execute(async (tx) => {
+      const takesLead = change.lead === null || out === true;
+      if (takesLead && !(await someoneElseLeads(tx, meeting, id))) return false;
+      await tx.updateTable('participant').set(columns).where('id', '=', id).where('meeting', '=', meeting).execute();
+      return true;
+    });
   }
+}
+
+async function someoneElseLeads(tx: Kysely<Database>, meeting: string, id: string): Promise<boolean> {
+  const leader = await tx
+    .selectFrom('participant')
+    .select('id')
+    .where('meeting', '=', meeting)
+    .where('id', '!=', id)
+    .where('lead', 'is not', null)
+    .where('staff', 'is not', null)
+    .where('out', '=', 0)
+    .limit(1)
+    .executeTakeFirst();
+  return leader !== undefined;
 }
 
 export interface PersonChange {
@@ -214,6 +226,17 @@ export interface PersonChange {
   scribe?: string | null;
   lead?: Lead | null;
   out?: boolean;
+}
+
+/** Adds someone at the end of a meeting's list. */
+export async function insertPerson(tx: Kysely<Database>, meeting: string, person: NewParticipant): Promise<void> {
+  const last = await tx
+    .selectFrom('participant')
+    .select((of) => of.fn.max<number | null>('position').as('position'))
+    .where('meeting', '=', meeting)
+    .executeTakeFirst();
+  const row = participantRow(meeting, (last?.position ?? -1) + 1, person);
+  await tx.insertInto('participant').values(row).execute();
 }
 
 const detailColumns = (meeting: Omit<MeetingInput, 'id' | 'familyId'>) => ({

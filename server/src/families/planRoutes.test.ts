@@ -1,0 +1,213 @@
+import { makeAgreement } from '@samtavlen/shared/board/agreements.ts';
+import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
+import { readBoard } from '@samtavlen/shared/board/readBoard.ts';
+import { openBoard } from '@samtavlen/shared/board/roots.ts';
+import { conductAtStart } from '@samtavlen/shared/conduct/Conduct.ts';
+import type { PlanAgreement } from '@samtavlen/shared/family/planSchema.ts';
+import { loeft } from '@samtavlen/shared/templates/loeft.ts';
+import { elmer } from '@samtavlen/shared/testing/elmer.ts';
+import { writeWorkedBoard } from '@samtavlen/shared/testing/writeWorkedBoard.ts';
+import { roomKey } from '@samtavlen/shared/wire/rooms.ts';
+import { describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { type PlannedElmer, planElmer } from '../meetings/testing/planElmer.ts';
+import { openTestServer, TEST_NOW, type TestServer } from '../testing/openTestServer.ts';
+import { takeIntoPlan } from './plan.ts';
+
+/** What the Elmer meeting leaves behind, with one agreement nobody filled in and one that lacks a day. */
+function closedElmer({ meeting, seats }: PlannedElmer): ClosedBoard {
+  const doc = writeWorkedBoard(new Y.Doc(), elmer, seats);
+  const board = openBoard(doc);
+  makeAgreement(doc, board, { by: seats.f1 ?? '', text: '' });
+  makeAgreement(doc, board, { by: seats.f1 ?? '', text: 'Finder en aften til Signe', owners: [seats.n1 ?? ''] });
+  const { participants: people, familyReference: _, closedAt: __, inPlan: ___, ...facts } = meeting;
+  return {
+    meeting: { ...facts, phase: 'closed' },
+    people,
+    board: readBoard(board, loeft),
+    closedAt: elmer.closedAt,
+  };
+}
+
+async function close({ deps }: TestServer, planned: PlannedElmer): Promise<ClosedBoard> {
+  const closed = closedElmer(planned);
+  const { store } = deps;
+  const room = roomKey({ kind: 'board', meeting: planned.meeting.id });
+  const { epoch } = await store.rooms.open(room);
+  await store.rooms.freeze(room, epoch, closed);
+  await store.meetings.saveConduct(planned.meeting.id, { ...conductAtStart, phase: 'closed' }, TEST_NOW);
+  return closed;
+}
+
+async function open() {
+  const server = await openTestServer();
+  const planned = await planElmer(server);
+  const planPath = `/api/families/${planned.family.id}/plan`;
+  const plan = async () => (await planned.ida.get(planPath)).body;
+  return { ...server, ...planned, planPath, plan, close: () => close(server, planned) };
+}
+
+describe('the plan after the Elmer meeting', () => {
+  test('has every agreement with the same words, owners, day and sign', async () => {
+    const { ida, path, plan, close, seats, meeting } = await open();
+    await close();
+    expect((await ida.post(`${path}/plan`)).body).toEqual({ taken: 7, already: 0 });
+    const agreements: PlanAgreement[] = (await plan()).agreements;
+    const nameOf = (key: string) => elmer.people.find((person) => person.key === key)?.name;
+    for (const [index, { what, owners, due, sign, ifItFails = '' }] of elmer.agreements.entries())
+      expect(agreements[index]).toEqual({
+        id: expect.any(String),
+        meetingId: meeting.id,
+        boardAgreementId: expect.any(String),
+        meetingAt: elmer.startsAt,
+        what,
+        owners: expect.toSatisfy((all: object[]) => all.length === owners.length),
+        due,
+        sign,
+        ifItFails,
+        status: 'agreed',
+        history: [],
+      });
+    const both = agreements.find(({ what }) => what === 'Laver planen med Elmer aftenen før')?.owners;
+    expect(both?.toSorted((a, b) => a.name.localeCompare(b.name))).toEqual(
+      ['f1', 'f2'].map((key) => ({ participant: seats[key], name: nameOf(key), answer: 'yes' })),
+    );
+  });
+
+  test('keeps an unfinished agreement as a proposal, and leaves an empty one out', async () => {
+    const { ida, path, plan, close, seats } = await open();
+    await close();
+    await ida.post(`${path}/plan`);
+    expect((await plan()).agreements.at(-1)).toMatchObject({
+      what: 'Finder en aften til Signe',
+      owners: [{ participant: seats.n1, name: 'Mona', answer: null }],
+      due: null,
+      status: 'proposed',
+    });
+  });
+
+  test('names the meeting with its summary', async () => {
+    const { ida, path, plan, close, meeting } = await open();
+    expect((await plan()).meetings).toMatchObject([{ id: meeting.id, closedAt: null, summary: '' }]);
+    await close();
+    await ida.post(`${path}/plan`);
+    expect((await plan()).meetings).toEqual([
+      {
+        id: meeting.id,
+        purpose: elmer.purpose,
+        startsAt: elmer.startsAt,
+        closedAt: '2026-03-12T12:00:00.000Z',
+        summary: elmer.summary,
+      },
+    ]);
+    expect((await ida.get(path)).body.inPlan).toBe(true);
+  });
+
+  test('is the same when the agreements are taken in again, also at once, and keeps the status set since', async () => {
+    const { ida, karim, path, plan, close, deps } = await open();
+    const closed = await close();
+    const counts = await Promise.all([takeIntoPlan(deps.store, closed), takeIntoPlan(deps.store, closed)]);
+    expect(counts.map(({ taken }) => taken).sort()).toEqual([0, 7]);
+    const [first] = (await plan()).agreements;
+    await ida.post(`/api/plan-agreements/${first.id}/status`, { status: 'done' });
+    const before = await plan();
+    expect((await karim.post(`${path}/plan`)).body).toEqual({ taken: 0, already: 7 });
+    expect(await plan()).toEqual(before);
+  });
+
+  test('waits until the meeting is closed', async () => {
+    const { ida, path, plan } = await open();
+    expect(await ida.post(`${path}/plan`)).toMatchObject({ status: 409, body: { code: 'meetingNotClosed' } });
+    expect((await plan()).agreements).toEqual([]);
+  });
+
+  test('shows on the start page how many agreements are open', async () => {
+    const { ida, path, plan, close } = await open();
+    await close();
+    await ida.post(`${path}/plan`);
+    const [first] = (await plan()).agreements;
+    await ida.post(`/api/plan-agreements/${first.id}/status`, { status: 'done' });
+    expect((await ida.get('/api/families')).body).toMatchObject([
+      { openAgreements: 6, lastMeetingAt: elmer.startsAt, nextMeetingAt: null },
+    ]);
+  });
+});
+
+describe('how an agreement has gone', () => {
+  test('is kept with a sentence and everything that was said before', async () => {
+    const { ida, karim, path, plan, close, clock } = await open();
+    await close();
+    await ida.post(`${path}/plan`);
+    const [first] = (await plan()).agreements;
+    const statusPath = `/api/plan-agreements/${first.id}/status`;
+    await ida.post(statusPath, { status: 'underWay', sentence: 'Birthe har krydset af fire dage.' });
+    clock.now += 60_000;
+    const { body } = await karim.post(statusPath, { status: 'done', sentence: '' });
+    expect(body).toEqual({
+      ...first,
+      status: 'done',
+      history: [
+        {
+          at: '2026-03-12T12:00:00.000Z',
+          status: 'underWay',
+          sentence: 'Birthe har krydset af fire dage.',
+          by: 'Ida Brændmose',
+        },
+        { at: '2026-03-12T12:01:00.000Z', status: 'done', sentence: '', by: 'Karim Solbjerg' },
+      ],
+    });
+    expect((await plan()).agreements[0]).toEqual(body);
+  });
+
+  test('is said in one of four ways', async () => {
+    const { ida, path, plan, close } = await open();
+    await close();
+    await ida.post(`${path}/plan`);
+    const [first] = (await plan()).agreements;
+    const answer = await ida.post(`/api/plan-agreements/${first.id}/status`, { status: 'agreed' });
+    expect(answer).toMatchObject({ status: 422, body: { field: 'status' } });
+  });
+});
+
+describe('a goal', () => {
+  const goal = { text: 'Elmer er i skole tre formiddage om ugen', horizon: 'short' };
+
+  test('can be reworded and dropped, and every wording stays', async () => {
+    const { ida, family, plan } = await open();
+    const made = await ida.post(`/api/families/${family.id}/goals`, goal);
+    const reworded = { text: 'Elmer er i skole hver formiddag', horizon: 'long' };
+    await ida.put(`/api/goals/${made.body.id}`, reworded);
+    const dropped = await ida.put(`/api/goals/${made.body.id}`, { ...reworded, dropped: true });
+    expect(dropped.body).toMatchObject({ id: made.body.id, ...reworded, dropped: true });
+    expect(dropped.body.history.map(({ text, by }: { text: string; by: string }) => [text, by])).toEqual([
+      [goal.text, 'Ida Brændmose'],
+      [reworded.text, 'Ida Brændmose'],
+      [reworded.text, 'Ida Brændmose'],
+    ]);
+    expect((await plan()).goals).toEqual([dropped.body]);
+  });
+
+  test('with a CPR number or without words is refused at the field', async () => {
+    const { ida, family } = await open();
+    for (const text of ['Ring til 010203-1234', '  '])
+      expect(await ida.post(`/api/families/${family.id}/goals`, { ...goal, text })).toMatchObject({
+        status: 422,
+        body: { field: 'text' },
+      });
+  });
+
+  test("and an agreement of another's family are not there", async () => {
+    const { ida, family, staff, path, plan, close } = await open();
+    await close();
+    await ida.post(`${path}/plan`);
+    const { body: made } = await ida.post(`/api/families/${family.id}/goals`, goal);
+    const { browser: colleague } = await staff('Anders Lyngfelt');
+    const [first] = (await plan()).agreements;
+    for (const answer of [
+      await colleague.put(`/api/goals/${made.id}`, goal),
+      await colleague.post(`/api/plan-agreements/${first.id}/status`, { status: 'done' }),
+      await colleague.post(`${path}/plan`),
+    ])
+      expect(answer).toMatchObject({ status: 404, body: { code: 'notFound' } });
+  });
+});
