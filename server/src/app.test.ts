@@ -183,7 +183,19 @@ describe('the access log', () => {
     vi.spyOn(deps.store.accessLog, 'write').mockRejectedValue(fullDisk());
     const { status, body } = await browser().get('/api/test-families/elmer1');
     expect(status).toBe(507);
+    expect(body).toMatchObject({ code: 'diskFull' });
     expect(body.reference).toBeUndefined();
+  });
+
+  test('a refusal keeps its own shape when it cannot be recorded', async () => {
+    const { app, deps, browser } = await openWithFamilies();
+    app.get('/api/full-families/:id', { config: { access: { verb: 'read', object: 'family' } } }, () => {
+      throw fullDisk();
+    });
+    vi.spyOn(deps.store.accessLog, 'write').mockRejectedValue(fullDisk());
+    const { status, body } = await browser().get('/api/full-families/elmer1');
+    expect(status).toBe(507);
+    expect(body).toEqual({ code: 'diskFull', message: expect.stringContaining('ikke gemt') });
   });
 });
 

@@ -27,19 +27,20 @@ async function record(deps: Deps, request: FastifyRequest, reply: FastifyReply):
   if (!access || request.accessRecorded) return;
   request.accessRecorded = true;
   const params = (request.params ?? {}) as Record<string, string>;
-  await deps.store.accessLog.write({
-    at: deps.clock(),
-    person: personOf(request),
-    verb: access.verb,
-    object: access.object,
-    objectId: request.made ?? params[access.id ?? 'id'] ?? '',
-    refused: reply.statusCode >= 400,
-  });
+  const refused = reply.statusCode >= 400;
+  const objectId = request.made ?? params[access.id ?? 'id'] ?? '';
+  const { verb, object } = access;
+  try {
+    await deps.store.accessLog.write({ at: deps.clock(), person: personOf(request), verb, object, objectId, refused });
+  } catch (error) {
+    if (!refused) throw error;
+    request.log.error({ err: error }, 'a refusal was not recorded');
+  }
 }
 
 /**
- * Writes a line before the answer leaves: what could not be recorded is not shown. Should the writing fail, the error's
- * own answer goes out instead, and is not recorded a second time.
+ * Writes a line before the answer leaves: what could not be recorded is not shown. A refusal shows nothing, so it goes
+ * out also when the line cannot be written.
  */
 export function recordAccess(app: Api, deps: Deps): void {
   app.decorateRequest('participant', null);

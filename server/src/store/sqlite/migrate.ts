@@ -18,7 +18,7 @@ export function migrate(db: DatabaseSync, steps = migrations): void {
       db.prepare('INSERT INTO migration (name, at) VALUES (?, ?)').run(name, Date.now());
       db.exec('COMMIT');
     } catch (error) {
-      db.exec('ROLLBACK');
+      if (db.isTransaction) db.exec('ROLLBACK');
       throw error;
     }
   }
