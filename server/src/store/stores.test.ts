@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe } from 'vitest';
 import { accessLogContract } from './contract/accessLogContract.ts';
 import { backupContract } from './contract/backupContract.ts';
+import { roomsContract } from './contract/roomsContract.ts';
 import { staffContract } from './contract/staffContract.ts';
 import { DATABASE_FILE } from './sqlite/openSqlite.ts';
 import { stores } from './stores.ts';
@@ -15,8 +16,9 @@ async function restore(backup: string): Promise<string> {
   return folder;
 }
 
-describe.each(Object.entries(stores))('the store on %s', (_name, open) => {
+describe.each(Object.entries(stores))('the store on %s', (name, open) => {
   describe('staff', () => staffContract(open));
   describe('access log', () => accessLogContract(open));
+  describe('rooms', () => roomsContract(open, name));
   describe('backup', () => backupContract(open, restore));
 });
