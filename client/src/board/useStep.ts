@@ -1,25 +1,26 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+
+const kept = <Step>(): Step | undefined => (history.state as { step?: Step } | null)?.step;
 
 /**
  * Which step of a page is open, kept in the browser's history: the phone's back button goes one step back and never
- * out of the meeting, and a reload comes back to the same step.
+ * out of the meeting, and a reload comes back to the same step. Null is the page itself.
  */
-export function useStep<Step extends { at: string }>(first: Step): [Step, (step: Step) => void, () => void] {
-  const read = (): Step => (history.state as { step?: Step } | null)?.step ?? first;
-  const [step, setStep] = useState<Step>(read);
+export function useStep<Step extends { at: string }>(): [Step | null, (step: Step) => void, () => void] {
+  const [step, setStep] = useState<Step | null>(() => kept<Step>() ?? null);
   useEffect(() => {
-    const onBack = () => setStep(read());
+    const onBack = () => setStep(kept<Step>() ?? null);
     window.addEventListener('popstate', onBack);
     return () => window.removeEventListener('popstate', onBack);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: `first` is written where it is used
   }, []);
-  const go = (to: Step) => {
+  const go = useCallback((to: Step) => {
     history.pushState({ step: to }, '', `#${to.at}`);
     setStep(to);
     window.scrollTo(0, 0);
-  };
-  const back = () => {
-    if (step.at !== first.at) history.back();
-  };
+  }, []);
+  const back = useCallback(() => {
+    if (kept<Step>()) history.back();
+    else setStep(null);
+  }, []);
   return [step, go, back];
 }

@@ -15,11 +15,11 @@ import { useMeetingAnnouncements } from './useMeetingAnnouncements.ts';
 export function PhoneBoard() {
   const t = useTranslations('meeting');
   const { board, view } = useMeetingBoard();
-  const [step, go, back] = useStep<PhoneStep>({ at: 'board' });
+  const [step, go, back] = useStep<PhoneStep>();
   const [showBoard, setShowBoard] = useState(false);
   useMeetingAnnouncements();
   const onAgreement = (id: string) => go({ at: 'agreement', id });
-  const agreement = step.at === 'agreement' ? board.agreements.find(({ id }) => id === step.id) : undefined;
+  const agreement = step?.at === 'agreement' ? board.agreements.find(({ id }) => id === step.id) : undefined;
   const backButton = (
     <div className={styles.stepTop}>
       <Button look="quiet" onClick={back}>
@@ -27,7 +27,7 @@ export function PhoneBoard() {
       </Button>
     </div>
   );
-  if (step.at === 'card')
+  if (step?.at === 'card')
     return (
       <>
         {backButton}

@@ -1,0 +1,67 @@
+import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
+import { useTranslations } from 'use-intl';
+import { useMissingWords } from '../agreements/useMissingWords.ts';
+import { useRoom } from '../meeting-room/hooks.ts';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { useNaming } from '../participants/useNaming.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import styles from './conduct.module.css';
+import { allInPlace, whatIsMissing } from './whatIsMissing.ts';
+
+/** What is not in place, one line each, with names. */
+function useClosingLines(): string[] {
+  const t = useTranslations('meeting.closing');
+  const { board, people } = useMeetingBoard();
+  const { save } = useRoom();
+  const naming = useNaming(people);
+  const words = useMissingWords(people);
+  const missing = whatIsMissing(board, people);
+  const names = (some: readonly PersonInRoom[]) => naming.list(some.map((person) => person.name));
+  const lines = missing.agreements.map((agreement) =>
+    t('agreementMissing', { what: agreement.what || t('noText'), parts: naming.list(words(agreement, true)) }),
+  );
+  if (missing.noAgreements) lines.push(t('noAgreements'));
+  if (missing.summaryEmpty) lines.push(t('noSummary'));
+  if (missing.silent.length > 0) lines.push(t('noStance', { names: names(missing.silent) }));
+  if (missing.away.length > 0) lines.push(t('away', { names: names(missing.away) }));
+  if (save.kind !== 'saved') lines.push(t('unsaved'));
+  return allInPlace(missing) && save.kind === 'saved' ? [] : lines;
+}
+
+/** Asks once, and names what is missing; a meeting may end with something open. */
+export function ClosingDialog(props: { open: boolean; fault: string; onClose: () => void; onStay: () => void }) {
+  const t = useTranslations('meeting.closing');
+  const lines = useClosingLines();
+  return (
+    <Dialog title={t('title')} open={props.open} onClose={props.onStay}>
+      {lines.length === 0 ? (
+        <p>{t('allSet')}</p>
+      ) : (
+        <div>
+          <p>{t('missing')}</p>
+          <ul className={styles.list}>
+            {lines.map((line) => (
+              <li key={line} dir="auto">
+                {line}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p>
+        {t('frozen')} {t('plan')}
+      </p>
+      {props.fault && <Notice kind="error">{props.fault}</Notice>}
+      <div className={styles.buttons}>
+        <Button look="primary" onClick={props.onClose}>
+          {t('close')}
+        </Button>
+        <Button look="secondary" onClick={props.onStay}>
+          {t('stay')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
+import { useTranslations } from 'use-intl';
+import { AgreementForm } from '../agreements/AgreementForm.tsx';
+import { SummaryView } from '../agreements/SummaryView.tsx';
+import { ControlBoard } from '../board/ControlBoard.tsx';
+import { DraftList } from '../board/DraftList.tsx';
+import { WithdrawnTray } from '../board/WithdrawnTray.tsx';
+import { WriteCard } from '../board/WriteCard.tsx';
+import { voicesOf } from '../participants/people.ts';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './conduct.module.css';
+import type { PhoneStep } from './PhoneSteps.ts';
+
+interface MiddleProps {
+  step: PhoneStep | null;
+  go: (step: PhoneStep) => void;
+  back: () => void;
+}
+
+/** One card or one agreement being written; the board waits behind it. */
+function Panel({ step, back }: Pick<MiddleProps, 'step' | 'back'>) {
+  const t = useTranslations('meeting.write');
+  const { board } = useMeetingBoard();
+  const agreement = step?.at === 'agreement' ? board.agreements.find(({ id }) => id === step.id) : undefined;
+  if (step?.at !== 'card' && !agreement) return null;
+  return (
+    <div className={styles.panel}>
+      <Button look="quiet" onClick={back}>
+        ‹ {t('back')}
+      </Button>
+      {step?.at === 'card' && <WriteCard writing={step.writing} onDone={back} />}
+      {agreement && <AgreementForm key={agreement.id} agreement={agreement} onDone={back} />}
+    </div>
+  );
+}
+
+/** What fills the middle of the control page: the board, the summary, or what is being written. */
+export function ControlMiddle({ step, go, back }: MiddleProps) {
+  const { board, view, people, me, canWrite } = useMeetingBoard();
+  const onAgreement = (id: string) => go({ at: 'agreement', id });
+  const onWrite = (column: ColumnId) => me && go({ at: 'card', writing: { column, author: me } });
+  const writes = step?.at === 'card' || (step?.at === 'agreement' && board.agreements.some(({ id }) => id === step.id));
+  if (writes && canWrite) return <Panel step={step} back={back} />;
+  if (view.conduct.phase === 'summingUp')
+    return (
+      <div className={styles.panel}>
+        <SummaryView onEdit={onAgreement} />
+      </div>
+    );
+  return (
+    <div className={styles.boardAndTray}>
+      <ControlBoard onWrite={onWrite} onAgreement={onAgreement} />
+      {canWrite &&
+        voicesOf(people, me).map((voice) => (
+          <DraftList key={voice.id} author={voice.id} onWrite={(writing) => go({ at: 'card', writing })} />
+        ))}
+      <WithdrawnTray />
+    </div>
+  );
+}

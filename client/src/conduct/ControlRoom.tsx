@@ -1,0 +1,109 @@
+import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useStep } from '../board/useStep.ts';
+import { useRoomActions } from '../meeting-room/hooks.ts';
+import { Lobby } from '../participants/Lobby.tsx';
+import { PeopleList } from '../participants/PeopleList.tsx';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { ConnectionBar } from '../saving/ConnectionBar.tsx';
+import { RescuedWords } from '../saving/RescuedWords.tsx';
+import { useLeaveGuard } from '../saving/useLeaveGuard.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { ClosingDialog } from './ClosingDialog.tsx';
+import { ColumnBar } from './ColumnBar.tsx';
+import { ControlMiddle } from './ControlMiddle.tsx';
+import { ControlTop } from './ControlTop.tsx';
+import styles from './conduct.module.css';
+import { KeyHelp } from './KeyHelp.tsx';
+import { useKeySwitch } from './keySwitch.ts';
+import { PhaseButtons } from './PhaseButtons.tsx';
+import type { PhoneStep } from './PhoneSteps.ts';
+import { useCommand } from './useCommand.ts';
+import { useMeetingAnnouncements } from './useMeetingAnnouncements.ts';
+import { useMeetingKeys } from './useMeetingKeys.ts';
+import { WallTools } from './WallTools.tsx';
+
+type Pane = 'board' | 'people' | 'wall';
+const PANES: readonly Pane[] = ['board', 'people', 'wall'];
+const PANE_WORD = { board: 'paneBoard', people: 'panePeople', wall: 'paneWall' } as const;
+
+/** On a small screen one part at a time. */
+function PaneTabs({ pane, onPane }: { pane: Pane; onPane: (pane: Pane) => void }) {
+  const t = useTranslations('meeting.control');
+  const { view } = useMeetingBoard();
+  return (
+    <nav aria-label={t('panes')} className={styles.paneTabs}>
+      {PANES.map((one) => (
+        <button key={one} type="button" aria-pressed={one === pane} onClick={() => onPane(one)}>
+          {t(PANE_WORD[one])}
+          {one === 'people' && view.lobby.length > 0 && ` (${view.lobby.length})`}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** The facilitator's page while the meeting is planned, open or summing up: one click a step. */
+export function ControlRoom() {
+  const t = useTranslations('meeting.control');
+  const { view, template, me, canWrite } = useMeetingBoard();
+  const actions = useRoomActions();
+  const { fault, command } = useCommand();
+  const [step, go, back] = useStep<PhoneStep>();
+  const [pane, setPane] = useState<Pane>('board');
+  const [closing, setClosing] = useState(false);
+  const [keys, setKeys] = useKeySwitch();
+  useLeaveGuard();
+  useMeetingAnnouncements();
+  const { covered, column, phase } = view.conduct;
+  const openColumn = (to: ColumnId) => void command({ do: 'openColumn', column: to });
+  const cover = () => void command({ do: 'cover', covered: !covered });
+  useMeetingKeys(keys, {
+    newCard: () => {
+      const into = column === null || column === 'agreement' ? template.columns[0] : column;
+      if (canWrite && me && into) go({ at: 'card', writing: { column: into, author: me } });
+    },
+    openColumn: (at) => template.columns[at] && openColumn(template.columns[at]),
+    cover,
+    undo: actions.undo,
+    redo: actions.redo,
+  });
+  return (
+    <div className={styles.control}>
+      <ControlTop />
+      <div>
+        <ConnectionBar />
+        <RescuedWords />
+        {fault && !closing && <Notice kind="error">{fault}</Notice>}
+        <PaneTabs pane={pane} onPane={setPane} />
+      </div>
+      <div className={styles.panes} data-pane={pane}>
+        <aside className={styles.side} aria-label={t('panePeople')}>
+          <div className={styles.people}>
+            <Lobby />
+            <PeopleList />
+          </div>
+          <div className={styles.wallTools}>
+            <WallTools onCover={cover} onWholeBoard={() => void command({ do: 'spotlight', on: null })} />
+            <KeyHelp on={keys} onSwitch={setKeys} />
+          </div>
+        </aside>
+        <main className={styles.middle}>
+          <ControlMiddle step={step} go={go} back={back} />
+        </main>
+      </div>
+      <footer className={styles.bottom}>
+        {phase === 'planned' ? <p>{t('startHint')}</p> : <ColumnBar onOpen={openColumn} />}
+        <span className={styles.push} />
+        <PhaseButtons command={(asked) => void command(asked)} onClose={() => setClosing(true)} />
+      </footer>
+      <ClosingDialog
+        open={closing}
+        fault={fault}
+        onStay={() => setClosing(false)}
+        onClose={() => void command({ do: 'close' })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Agreement } from '@samtavlen/shared/board/agreements.ts';
+import type { Board } from '@samtavlen/shared/board/readBoard.ts';
+import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
+import { describe, expect, it } from 'vitest';
+import { allInPlace, whatIsMissing } from './whatIsMissing.ts';
+
+const person = (id: string, more: Partial<PersonInRoom> = {}): PersonInRoom => ({
+  id,
+  name: id,
+  role: 'parent',
+  seat: false,
+  here: true,
+  out: false,
+  ...more,
+});
+
+const agreement = (more: Partial<Agreement> = {}): Agreement => ({
+  id: 'a1',
+  order: 'a0',
+  by: 'louise',
+  body: [{ bullet: false, text: 'Louise ringer til skolen.' }],
+  what: 'Louise ringer til skolen.',
+  owners: ['louise'],
+  due: '2026-03-20',
+  sign: 'Skolen har svaret.',
+  ifItFails: '',
+  from: null,
+  answers: { louise: { answer: 'yes', words: '', at: 0, scribe: null, current: true } },
+  gone: null,
+  ...more,
+});
+
+const board = (more: Partial<Board> = {}): Board => ({
+  columns: [],
+  agreements: [agreement()],
+  withdrawn: { cards: [], agreements: [] },
+  summary: [{ bullet: false, text: 'Vi talte om morgenerne.' }],
+  stances: { louise: { stance: 'agree', words: '', at: 0, scribe: null } },
+  ...more,
+});
+
+describe('[P17] what the closing names', () => {
+  it('is nothing when all is said', () => {
+    expect(allInPlace(whatIsMissing(board(), [person('louise')]))).toBe(true);
+  });
+
+  it('is an agreement without a date, and one whose owner has not said yes', () => {
+    const both = [agreement({ due: null }), agreement({ id: 'a2', answers: {} })];
+    expect(whatIsMissing(board({ agreements: both }), []).agreements).toHaveLength(2);
+  });
+
+  it('is whoever said nothing to the summary, a seat too, but not those who are not there', () => {
+    const people = [person('louise'), person('mona', { seat: true, here: false }), person('emil', { here: false })];
+    const missing = whatIsMissing(board(), people);
+    expect(missing.silent.map(({ id }) => id)).toEqual(['mona']);
+    expect(missing.away.map(({ id }) => id)).toEqual(['emil']);
+  });
+
+  it('asks nobody about a summary that is not written', () => {
+    const missing = whatIsMissing(board({ summary: [], stances: {} }), [person('louise')]);
+    expect(missing.summaryEmpty).toBe(true);
+    expect(missing.silent).toEqual([]);
+  });
+});
