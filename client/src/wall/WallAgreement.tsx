@@ -1,0 +1,37 @@
+import type { Agreement } from '@samtavlen/shared/board/agreements.ts';
+import { useTranslations } from 'use-intl';
+import { AgreementStatusLine } from '../agreements/AgreementFacts.tsx';
+import { RichLines } from '../agreements/RichLines.tsx';
+import { useDayWords } from '../agreements/useDayWords.ts';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { useNaming } from '../participants/useNaming.ts';
+import styles from './wall.module.css';
+
+/** who, what, when and sign; how many have answered, never who said what. */
+export function WallAgreement({ agreement }: { agreement: Agreement }) {
+  const t = useTranslations('meeting.agreement');
+  const { people } = useMeetingBoard();
+  const naming = useNaming(people);
+  const day = useDayWords();
+  const facts: [string, string][] = [
+    [t('whoShort'), naming.list(agreement.owners.map(naming.of))],
+    [t('whenShort'), agreement.due ? day(agreement.due) : ''],
+    [t('signShort'), agreement.sign],
+  ];
+  return (
+    <article className={styles.agreement}>
+      <RichLines lines={agreement.body} />
+      <dl>
+        {facts
+          .filter(([, value]) => value !== '')
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}:</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ))}
+      </dl>
+      <AgreementStatusLine agreement={agreement} />
+    </article>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Card } from '@samtavlen/shared/board/cards.ts';
+import { useTranslations } from 'use-intl';
+import { personWith } from '../participants/people.ts';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { useNaming } from '../participants/useNaming.ts';
+import styles from './wall.module.css';
+
+/** "Mona, mormor (skrevet af Karim for Mona)": both names stay on a card that a scribe wrote. */
+export function WallAuthor({ card }: { card: Card }) {
+  const t = useTranslations('meeting.board');
+  const { people } = useMeetingBoard();
+  const naming = useNaming(people);
+  const scribe = card.scribe === null ? undefined : personWith(people, card.scribe);
+  return (
+    <p className={styles.author}>
+      <bdi>{naming.of(card.author)}</bdi>
+      {scribe && (
+        <span> · {t('scribed', { scribe: scribe.name, name: personWith(people, card.author)?.name ?? '' })}</span>
+      )}
+    </p>
+  );
+}
+
+/** One card, large enough to be read from the sofa. */
+export function WallCard({ card }: { card: Card }) {
+  return (
+    <article className={styles.card} data-column={card.column}>
+      <p className={styles.words} dir="auto">
+        {card.text}
+      </p>
+      <WallAuthor card={card} />
+    </article>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
+import { columns } from '@samtavlen/shared/columns/columns.ts';
+import { firstQuestion } from '@samtavlen/shared/questions/questions.ts';
+import { useTranslations } from 'use-intl';
+import { useColumnTitles } from '../participants/useColumnTitles.ts';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { ColumnIcon } from '../ui/ColumnIcon.tsx';
+import { useLanguage } from '../words/language.ts';
+import { useOverflow } from './useOverflow.ts';
+import { WallAgreement } from './WallAgreement.tsx';
+import { WallCard } from './WallCard.tsx';
+import styles from './wall.module.css';
+
+/** Size of the column's drawing, CSS px. */
+const ICON = 40;
+
+/** One column on the wall; the one the meeting is at is wider. An empty one asks its question. */
+export function WallColumn({ column }: { column: ColumnId }) {
+  const t = useTranslations('meeting');
+  const { board, template, view } = useMeetingBoard();
+  const title = useColumnTitles(template.id);
+  const language = useLanguage();
+  const cards = board.columns.find(({ id }) => id === column)?.cards ?? [];
+  const agreements = template.agreementsIn === column ? board.agreements : [];
+  const count = cards.length + agreements.length;
+  const now = view.conduct.column === column;
+  const [list, hidden] = useOverflow(board);
+  return (
+    <section className={styles.column} data-column={column} data-now={now || undefined}>
+      <header className={styles.columnHead}>
+        <h2>
+          <ColumnIcon column={columns[column]} size={ICON} />
+          <span>{title(column)}</span>
+          <span className={styles.count}>{count}</span>
+        </h2>
+      </header>
+      <p className={styles.help}>{t(`columnHelp.${column}`)}</p>
+      {hidden > 0 && <p className={styles.more}>{t('wall.more', { count: hidden })}</p>}
+      {count === 0 ? (
+        <p className={styles.question}>{now && firstQuestion(column, 'parent', language)}</p>
+      ) : (
+        <ul ref={list} className={styles.items}>
+          {cards.map((card) => (
+            <li key={card.id}>
+              <WallCard card={card} />
+            </li>
+          ))}
+          {agreements.map((agreement) => (
+            <li key={agreement.id}>
+              <WallAgreement agreement={agreement} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

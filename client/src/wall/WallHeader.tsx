@@ -1,0 +1,29 @@
+import { useTranslations } from 'use-intl';
+import { groupedCode } from '../joining/groupedCode.ts';
+import { useColumnTitles } from '../participants/useColumnTitles.ts';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { QrCode } from '../ui/QrCode.tsx';
+import styles from './wall.module.css';
+
+/** Where the meeting is, and the way in, always in the same place. */
+export function WallHeader() {
+  const t = useTranslations('meeting.wall');
+  const { view, template } = useMeetingBoard();
+  const title = useColumnTitles(template.id);
+  const { column, phase } = view.conduct;
+  return (
+    <header className={styles.header}>
+      <h1 dir="auto">{view.meeting.purpose}</h1>
+      <p className={styles.now}>
+        {phase === 'summingUp' ? t('summary') : column ? `${t('now')}: ${title(column)}` : ''}
+      </p>
+      <div className={styles.wayIn}>
+        <p>
+          {new URL(view.joinUrl).host}
+          <strong>{groupedCode(view.code)}</strong>
+        </p>
+        <QrCode text={view.joinUrl} what={t('join')} />
+      </div>
+    </header>
+  );
+}

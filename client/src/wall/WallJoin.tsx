@@ -1,0 +1,27 @@
+import { useTranslations } from 'use-intl';
+import { groupedCode } from '../joining/groupedCode.ts';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { QrCode } from '../ui/QrCode.tsx';
+import styles from './wall.module.css';
+
+/** Before the meeting: a code as large as the farthest chair needs, and that one may simply be here. */
+export function WallJoin() {
+  const t = useTranslations('meeting.wall');
+  const { view } = useMeetingBoard();
+  return (
+    <main className={styles.join}>
+      <div className={styles.hugeCode}>
+        <QrCode text={view.joinUrl} what={t('join')} />
+      </div>
+      <div className={styles.joinWords}>
+        <h1 dir="auto">{view.meeting.purpose}</h1>
+        <p>{t('scan')}</p>
+        <p>
+          {t('or')} <strong>{new URL(view.joinUrl).host}</strong> {t('andCode')}
+        </p>
+        <p className={styles.digits}>{groupedCode(view.code)}</p>
+        <p>{t('justHere')}</p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect } from 'react';
+import { useTranslations } from 'use-intl';
+import { useRoom } from '../meeting-room/hooks.ts';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { ButtonLink } from '../ui/Button.tsx';
+import { WallColumn } from './WallColumn.tsx';
+import { WallHeader } from './WallHeader.tsx';
+import { WallJoin } from './WallJoin.tsx';
+import { WallOffline } from './WallOffline.tsx';
+import { shownLarge, WallSpotlight } from './WallSpotlight.tsx';
+import { WallSummary } from './WallSummary.tsx';
+import styles from './wall.module.css';
+
+function Calm({ title, text }: { title: string; text?: string }) {
+  return (
+    <main className={styles.calm}>
+      <h1>{title}</h1>
+      {text && <p>{text}</p>}
+    </main>
+  );
+}
+
+/** The board, the card shown large, or the summary, under the header. */
+function Picture() {
+  const { board, view, template } = useMeetingBoard();
+  const { phase, spotlight } = view.conduct;
+  const large = shownLarge(board, spotlight);
+  if (large) return <WallSpotlight shown={large} />;
+  if (phase === 'summingUp') return <WallSummary />;
+  return (
+    <main className={styles.columns}>
+      {template.columns.map((column) => (
+        <WallColumn key={column} column={column} />
+      ))}
+    </main>
+  );
+}
+
+function Shown() {
+  const t = useTranslations('meeting.wall');
+  const { phase, covered } = useMeetingBoard().view.conduct;
+  if (phase === 'closed') return <Calm title={t('thanks')} />;
+  if (covered) return <Calm title={t('pause')} text={t('pauseHint')} />;
+  if (phase === 'planned') return <WallJoin />;
+  return (
+    <div className={styles.frame}>
+      <WallHeader />
+      <Picture />
+    </div>
+  );
+}
+
+/** What the room sees; nothing on it can be pressed, and nothing private is ever in it. */
+export function WallMeeting() {
+  const t = useTranslations('meeting.wall');
+  const { view, board, ending } = useRoom();
+  useEffect(() => {
+    document.title = `${t('title')} · Samtavlen`;
+  }, [t]);
+  if (ending)
+    return (
+      <div className={styles.wall}>
+        <Calm title={t('notIn')} text={t('notInHint')} />
+        <ButtonLink href="/tavle">{t('enterCode')}</ButtonLink>
+      </div>
+    );
+  return (
+    <div className={styles.wall}>
+      {view && board ? <Shown /> : <Calm title={t('opens')} />}
+      <WallOffline />
+    </div>
+  );
+}

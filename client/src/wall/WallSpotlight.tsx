@@ -1,0 +1,52 @@
+import type { Agreement } from '@samtavlen/shared/board/agreements.ts';
+import type { Card } from '@samtavlen/shared/board/cards.ts';
+import type { Board } from '@samtavlen/shared/board/readBoard.ts';
+import { columns } from '@samtavlen/shared/columns/columns.ts';
+import { useColumnTitles } from '../participants/useColumnTitles.ts';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { ColumnIcon } from '../ui/ColumnIcon.tsx';
+import { WallAgreement } from './WallAgreement.tsx';
+import { WallAuthor } from './WallCard.tsx';
+import styles from './wall.module.css';
+
+/** What is shown large, unless it was withdrawn meanwhile. */
+export function shownLarge(board: Board, id: string | null): { card: Card } | { agreement: Agreement } | null {
+  const card = board.columns.flatMap(({ cards }) => cards).find((one) => one.id === id);
+  if (card) return { card };
+  const agreement = board.agreements.find((one) => one.id === id);
+  return agreement ? { agreement } : null;
+}
+
+/** Sizes by length, so that a long card still fits: 48 px and more up to some 600 characters at 1920 × 1080. */
+function sizeFor(text: string): 'short' | 'middle' | 'long' | 'longest' {
+  if (text.length <= 120) return 'short';
+  if (text.length <= 600) return 'middle';
+  return text.length <= 1_600 ? 'long' : 'longest';
+}
+
+/** One card or agreement for the whole wall. */
+export function WallSpotlight({ shown }: { shown: NonNullable<ReturnType<typeof shownLarge>> }) {
+  const { template } = useMeetingBoard();
+  const title = useColumnTitles(template.id);
+  if ('agreement' in shown)
+    return (
+      <main className={styles.spotlight} data-column="agreement" data-size="middle">
+        <h2>
+          <ColumnIcon column={columns.agreement} size={48} /> {title(template.agreementsIn)}
+        </h2>
+        <WallAgreement agreement={shown.agreement} />
+      </main>
+    );
+  const { card } = shown;
+  return (
+    <main className={styles.spotlight} data-column={card.column} data-size={sizeFor(card.text)}>
+      <h2>
+        <ColumnIcon column={columns[card.column]} size={48} /> {title(card.column)}
+      </h2>
+      <p className={styles.words} dir="auto">
+        {card.text}
+      </p>
+      <WallAuthor card={card} />
+    </main>
+  );
+}

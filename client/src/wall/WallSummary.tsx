@@ -1,0 +1,38 @@
+import { useTranslations } from 'use-intl';
+import { RichLines } from '../agreements/RichLines.tsx';
+import { StanceList } from '../agreements/StanceList.tsx';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { useOverflow } from './useOverflow.ts';
+import { WallAgreement } from './WallAgreement.tsx';
+import styles from './wall.module.css';
+
+/** Agreements first, then what everyone has talked about: read aloud before anyone leaves. */
+export function WallSummary() {
+  const t = useTranslations('meeting.summary');
+  const { board } = useMeetingBoard();
+  const [list] = useOverflow(board);
+  return (
+    <main className={styles.summary}>
+      <section>
+        <h2>{t('agreements')}</h2>
+        {board.agreements.length === 0 ? (
+          <p>{t('noAgreements')}</p>
+        ) : (
+          <ul ref={list} className={styles.items}>
+            {board.agreements.map((agreement) => (
+              <li key={agreement.id}>
+                <WallAgreement agreement={agreement} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section>
+        <h2>{t('title')}</h2>
+        <p>{t('ask')}</p>
+        <RichLines lines={board.summary} />
+        <StanceList />
+      </section>
+    </main>
+  );
+}
