@@ -1,32 +1,24 @@
-import { makeAgreement } from '@samtavlen/shared/board/agreements.ts';
 import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
-import { readBoard } from '@samtavlen/shared/board/readBoard.ts';
-import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import { conductAtStart } from '@samtavlen/shared/conduct/Conduct.ts';
 import type { PlanAgreement } from '@samtavlen/shared/family/planSchema.ts';
-import { loeft } from '@samtavlen/shared/templates/loeft.ts';
+import { heldAs } from '@samtavlen/shared/testing/closedMeeting.ts';
 import { elmer } from '@samtavlen/shared/testing/elmer.ts';
-import { writeWorkedBoard } from '@samtavlen/shared/testing/writeWorkedBoard.ts';
 import { roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import { describe, expect, test } from 'vitest';
-import * as Y from 'yjs';
 import { type PlannedElmer, planElmer } from '../meetings/testing/planElmer.ts';
 import { openTestServer, TEST_NOW, type TestServer } from '../testing/openTestServer.ts';
 import { takeIntoPlan } from './plan.ts';
 
 /** What the Elmer meeting leaves behind, with one agreement nobody filled in and one that lacks a day. */
 function closedElmer({ meeting, seats }: PlannedElmer): ClosedBoard {
-  const doc = writeWorkedBoard(new Y.Doc(), elmer, seats);
-  const board = openBoard(doc);
-  makeAgreement(doc, board, { by: seats.f1 ?? '', text: '' });
-  makeAgreement(doc, board, { by: seats.f1 ?? '', text: 'Finder en aften til Signe', owners: [seats.n1 ?? ''] });
-  const { participants: people, familyReference: _, closedAt: __, inPlan: ___, ...facts } = meeting;
-  return {
-    meeting: { ...facts, phase: 'closed' },
-    people,
-    board: readBoard(board, loeft),
-    closedAt: elmer.closedAt,
-  };
+  const { participants, familyReference: _, closedAt: __, inPlan: ___, ...facts } = meeting;
+  const held = heldAs(elmer, facts, participants, seats);
+  const nothing = { body: [], owners: [], due: null, sign: '', ifItFails: '', answers: {} };
+  const [agreement] = held.board.agreements;
+  if (!agreement) throw new Error('the meeting has agreements');
+  const blank = { ...agreement, ...nothing, id: 'blank', what: '' };
+  const unfinished = { ...blank, id: 'unfinished', what: 'Finder en aften til Signe', owners: [seats.n1 ?? ''] };
+  return { ...held, board: { ...held.board, agreements: [...held.board.agreements, blank, unfinished] } };
 }
 
 async function close({ deps }: TestServer, planned: PlannedElmer): Promise<ClosedBoard> {

@@ -3,6 +3,9 @@ import path from 'node:path';
 import { describe } from 'vitest';
 import { accessLogContract } from './contract/accessLogContract.ts';
 import { backupContract } from './contract/backupContract.ts';
+import { familiesContract } from './contract/familiesContract.ts';
+import { meetingsContract } from './contract/meetingsContract.ts';
+import { plansContract } from './contract/plansContract.ts';
 import { roomsContract } from './contract/roomsContract.ts';
 import { staffContract } from './contract/staffContract.ts';
 import { DATABASE_FILE } from './sqlite/openSqlite.ts';
@@ -20,5 +23,8 @@ describe.each(Object.entries(stores))('the store on %s', (name, open) => {
   describe('staff', () => staffContract(open));
   describe('access log', () => accessLogContract(open));
   describe('rooms', () => roomsContract(open, name));
+  describe('families', () => familiesContract(open));
+  describe('meetings', () => meetingsContract(open));
+  describe('plans', () => plansContract(open));
   describe('backup', () => backupContract(open, restore));
 });
