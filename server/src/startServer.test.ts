@@ -29,3 +29,9 @@ test('a certificate that cannot be read is named', async () => {
   const tls = { TLS_CERT: path.join(dataDir, 'cert.pem'), TLS_KEY: path.join(dataDir, 'key.pem') };
   await expect(start({ DATA_DIR: dataDir, ...tls })).rejects.toThrow(/^TLS_CERT names a file that cannot be read/);
 });
+
+test('two files that are no certificate and key are told apart from missing ones', async () => {
+  const dataDir = folderFor({ 'cert.pem': 'not a certificate', 'key.pem': 'not a key' });
+  const tls = { TLS_CERT: path.join(dataDir, 'cert.pem'), TLS_KEY: path.join(dataDir, 'key.pem') };
+  await expect(start({ DATA_DIR: dataDir, ...tls })).rejects.toThrow(/^TLS_CERT and TLS_KEY must hold/);
+});

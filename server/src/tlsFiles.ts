@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { createSecureContext } from 'node:tls';
 import { type Settings, WrongSettings } from './settings.ts';
 
 export interface TlsFiles {
@@ -14,6 +15,14 @@ function read(name: 'TLS_CERT' | 'TLS_KEY', file: string): Buffer {
   }
 }
 
-/** @throws WrongSettings when a file cannot be read */
-export const tlsFiles = ({ tls }: Settings): TlsFiles | undefined =>
-  tls ? { cert: read('TLS_CERT', tls.cert), key: read('TLS_KEY', tls.key) } : undefined;
+/** @throws WrongSettings when a file cannot be read, or the two do not make a certificate with its key */
+export function tlsFiles({ tls }: Settings): TlsFiles | undefined {
+  if (!tls) return undefined;
+  const files = { cert: read('TLS_CERT', tls.cert), key: read('TLS_KEY', tls.key) };
+  try {
+    createSecureContext(files);
+  } catch {
+    throw new WrongSettings('TLS_CERT and TLS_KEY must hold a certificate and its key, as PEM.');
+  }
+  return files;
+}
