@@ -71,15 +71,6 @@ export class LiveDocument {
     return away > RECONNECTING_MS ? 'reconnecting' : 'online';
   }
 
-  /** A mark for everything written until now; `isSaved` tells when the server has it on disk. */
-  get mark(): number {
-    return this.#ledger.mark;
-  }
-
-  isSaved(mark: number): boolean {
-    return this.#ledger.isSaved(mark);
-  }
-
   whenChanged(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

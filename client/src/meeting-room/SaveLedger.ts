@@ -18,17 +18,13 @@ export class SaveLedger {
     return this.#made - this.#saved;
   }
 
-  /** Edits made so far: a mark that `isSaved` can be asked about later. */
+  /** Edits made so far. */
   get mark(): number {
     return this.#made;
   }
 
   get savedAt(): number | null {
     return this.#savedAt;
-  }
-
-  isSaved(mark: number): boolean {
-    return mark <= this.#saved;
   }
 
   isLate(now: number): boolean {
