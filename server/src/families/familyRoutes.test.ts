@@ -75,7 +75,7 @@ describe('a family', () => {
     expect((await karim.get('/api/families')).body).toMatchObject([{ nextMeetingAt: '2026-03-12T13:00:00.000Z' }]);
   });
 
-  test('leaves a line in the access log at each look, without a word of what stands there', async () => {
+  test('[P9] leaves a line in the access log at each look, without a word of what stands there', async () => {
     const { staff, deps } = await openTestServer();
     const { browser: ida, member } = await staff();
     const { body: family } = await ida.post('/api/families', elmerFamily());

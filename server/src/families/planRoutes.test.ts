@@ -66,7 +66,7 @@ describe('the plan after the Elmer meeting', () => {
     );
   });
 
-  test('keeps an unfinished agreement as a proposal, and leaves an empty one out', async () => {
+  test('[P5] keeps an unfinished agreement as a proposal, and leaves an empty one out', async () => {
     const { ida, path, plan, close, seats } = await open();
     await close();
     await ida.post(`${path}/plan`);

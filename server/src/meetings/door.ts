@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Deps } from '../deps.ts';
-import type { StoredParticipant } from '../store/sql/meetings.ts';
+import type { StoredParticipant } from '../store/sql/meetingRows.ts';
 import { deviceOf } from './device.ts';
 import type { AtTheDoor } from './MeetingFacts.ts';
 

@@ -2,7 +2,7 @@ import type { Entrances } from '@samtavlen/shared/meeting/meetingSchema.ts';
 import * as v from 'valibot';
 import type { Deps } from '../deps.ts';
 import { Refusal } from '../failures.ts';
-import type { StoredMeeting, StoredParticipant } from '../store/sql/meetings.ts';
+import type { StoredMeeting, StoredParticipant } from '../store/sql/meetingRows.ts';
 import type { Api } from '../validation.ts';
 import { deviceOf, rememberDevice } from './device.ts';
 import { tokenFor } from './entranceTokens.ts';

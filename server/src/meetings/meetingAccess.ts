@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import { Refusal } from '../failures.ts';
 import { requireFamilyStaff } from '../families/familyAccess.ts';
 import { requireStaff } from '../staff/session.ts';
-import type { StoredMeeting, StoredParticipant } from '../store/sql/meetings.ts';
+import type { StoredMeeting, StoredParticipant } from '../store/sql/meetingRows.ts';
 
 /** @throws Refusal `notFound`, or what a link to a removed meeting says */
 export async function existingMeeting(deps: Deps, id: string): Promise<StoredMeeting> {

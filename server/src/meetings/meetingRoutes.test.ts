@@ -171,7 +171,7 @@ describe('the people at a meeting', () => {
     expect(participants.filter(({ lead }: { lead?: string }) => lead)).toHaveLength(1);
   });
 
-  test('are as they were once the meeting is closed', async () => {
+  test('[P9] are as they were once the meeting is closed', async () => {
     const server = await openTestServer();
     const { ida, path, seats, meeting, entrances } = await planElmer(server);
     const { code } = await entrances();

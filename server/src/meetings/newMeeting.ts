@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts';
 import { InvalidInput, Refusal } from '../failures.ts';
 import { ID_LENGTH } from '../families/people.ts';
 import { known } from '../known.ts';
-import type { NewParticipant } from '../store/sql/meetings.ts';
+import type { NewParticipant } from '../store/sql/meetingRows.ts';
 import { freeCode } from './codes.ts';
 
 /** @throws Refusal `endsBeforeItStarts`, InvalidInput for a time that does not exist */

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { Refusal } from '../failures.ts';
-import type { StoredMeeting, StoredParticipant } from '../store/sql/meetings.ts';
+import type { StoredMeeting, StoredParticipant } from '../store/sql/meetingRows.ts';
 import { readToken, tokenFits } from './entranceTokens.ts';
 
 /** What stands behind a link that holds. */

@@ -10,7 +10,7 @@ import { InvalidInput, Refusal } from '../failures.ts';
 import { familyFor } from '../families/familyAccess.ts';
 import { ID_LENGTH } from '../families/people.ts';
 import { known } from '../known.ts';
-import type { PersonChange, StoredParticipant } from '../store/sql/meetings.ts';
+import type { PersonChange, StoredParticipant } from '../store/sql/meetingRows.ts';
 import type { Api } from '../validation.ts';
 import { meetingFor, requireNotClosed } from './meetingAccess.ts';
 import { letLeadersIn, participantFrom } from './newMeeting.ts';

@@ -2,7 +2,7 @@ import type { MeetingWithPeople } from '@samtavlen/shared/meeting/meetingSchema.
 import type { Participant } from '@samtavlen/shared/meeting/Participant.ts';
 import { known } from '../known.ts';
 import type { Store } from '../store/Store.ts';
-import type { StoredMeeting, StoredParticipant } from '../store/sql/meetings.ts';
+import type { StoredMeeting, StoredParticipant } from '../store/sql/meetingRows.ts';
 
 /** A participant without what only the server needs. */
 export function shownPerson({ id, name, role, age, relation, seat, scribe, lead }: StoredParticipant): Participant {

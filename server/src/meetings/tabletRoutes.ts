@@ -3,7 +3,8 @@ import type { FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 import type { Deps } from '../deps.ts';
 import { Refusal } from '../failures.ts';
-import type { StoredParticipant } from '../store/sql/meetings.ts';
+import { known } from '../known.ts';
+import type { StoredParticipant } from '../store/sql/meetingRows.ts';
 import type { Api } from '../validation.ts';
 import { deviceOf } from './device.ts';
 import { existingMeeting } from './meetingAccess.ts';
@@ -19,11 +20,9 @@ async function borrowers(deps: Deps, meeting: string): Promise<StoredParticipant
   return people.filter(({ id, lead, staffId, out }) => !lead && staffId === null && !out && !own.has(id));
 }
 
-const shown = ({ id, name, role, age }: StoredParticipant) => ({
-  id,
-  name,
-  role,
-  ...(age === undefined ? {} : { age }),
+const shown = ({ id, name, role, age, relation }: StoredParticipant) => ({
+  ...{ id, name, role },
+  ...known({ age, relation }),
 });
 
 /** A tablet that several people share, one at a time ("skift person"). */

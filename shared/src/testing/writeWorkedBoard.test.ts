@@ -50,7 +50,7 @@ describe.each([elmer, alva])('the worked meeting $reference', (worked) => {
   });
 });
 
-test("Mona's card names her and Karim, who wrote it down", () => {
+test("[P3] Mona's card names her and Karim, who wrote it down", () => {
   const concerns = boardOf(elmer).columns.find(({ id }) => id === 'concern');
   expect(concerns?.cards.find(({ id }) => id === 'c4')).toMatchObject({ author: 'person-n1', scribe: 'person-p2' });
 });

@@ -1,5 +1,5 @@
 import type { Store } from '../Store.ts';
-import type { NewParticipant } from '../sql/meetings.ts';
+import type { NewParticipant } from '../sql/meetingRows.ts';
 
 /** ms since 1970. */
 export const AT = Date.parse('2026-03-12T12:00:00.000Z');

@@ -1,7 +1,8 @@
 import type { Role } from '@samtavlen/shared/meeting/roles.ts';
 import type { Kysely } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
-import { insertPerson, type NewParticipant } from './meetings.ts';
+import type { NewParticipant } from './meetingRows.ts';
+import { insertPerson } from './meetings.ts';
 
 export interface DeviceTables {
   device_place: {

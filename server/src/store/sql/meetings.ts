@@ -1,78 +1,19 @@
 import { type Conduct, conductAtStart } from '@samtavlen/shared/conduct/Conduct.ts';
-import type { Meeting } from '@samtavlen/shared/meeting/Meeting.ts';
-import type { Lead, Participant } from '@samtavlen/shared/meeting/Participant.ts';
-import type { Role } from '@samtavlen/shared/meeting/roles.ts';
-import type { TemplateId } from '@samtavlen/shared/templates/Template.ts';
-import type { Generated, Kysely, Selectable, Updateable } from 'kysely';
-import { known } from '../../known.ts';
+import type { Kysely, Updateable } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
 import { rememberRemoved } from './families.ts';
-
-interface MeetingTable {
-  id: string;
-  family: string;
-  template: TemplateId;
-  type: Meeting['type'];
-  purpose: string;
-  starts_at: number;
-  ends_at: number;
-  place: string;
-  conduct: string;
-  code: string | null;
-  link_version: Generated<number>;
-  closed_at: number | null;
-  in_plan: Generated<0 | 1>;
-}
-
-interface ParticipantTable {
-  id: string;
-  meeting: string;
-  position: number;
-  person: string | null;
-  staff: string | null;
-  name: string;
-  role: Role;
-  age: number | null;
-  relation: string | null;
-  seat: 0 | 1;
-  scribe: string | null;
-  lead: Lead | null;
-  out: Generated<0 | 1>;
-  link_version: Generated<number>;
-}
-
-export interface MeetingTables {
-  meeting: MeetingTable;
-  participant: ParticipantTable;
-}
-
-/** A meeting with what only the server needs. */
-export interface StoredMeeting {
-  meeting: Meeting;
-  familyReference: string;
-  conduct: Conduct;
-  /** Null once closed: the six digits are free for another meeting. */
-  code: string | null;
-  /** Raised to put every link of the meeting out of use. */
-  linkVersion: number;
-  closedAt: string | null;
-  inPlan: boolean;
-}
-
-export interface StoredParticipant extends Participant {
-  out: boolean;
-  /** The colleague's account, when there is one. */
-  staffId: string | null;
-  linkVersion: number;
-}
-
-/** A participant as written; `position` is set by the order of adding. */
-export interface NewParticipant extends Participant {
-  personId?: string;
-  staffId?: string;
-}
-
-export type MeetingInput = Omit<Meeting, 'phase'>;
+import {
+  detailColumns,
+  type MeetingInput,
+  type NewParticipant,
+  type ParticipantTable,
+  type PersonChange,
+  participantRow,
+  readMeeting,
+  readParticipant,
+  type StoredMeeting,
+  type StoredParticipant,
+} from './meetingRows.ts';
 
 /** Meetings and who takes part in them. */
 export class Meetings {
@@ -219,15 +160,6 @@ async function someoneElseLeads(tx: Kysely<Database>, meeting: string, id: strin
   return leader !== undefined;
 }
 
-export interface PersonChange {
-  name?: string;
-  role?: Role;
-  seat?: boolean;
-  scribe?: string | null;
-  lead?: Lead | null;
-  out?: boolean;
-}
-
 /** Adds someone at the end of a meeting's list. */
 export async function insertPerson(tx: Kysely<Database>, meeting: string, person: NewParticipant): Promise<void> {
   const last = await tx
@@ -237,41 +169,4 @@ export async function insertPerson(tx: Kysely<Database>, meeting: string, person
     .executeTakeFirst();
   const row = participantRow(meeting, (last?.position ?? -1) + 1, person);
   await tx.insertInto('participant').values(row).execute();
-}
-
-const detailColumns = (meeting: Omit<MeetingInput, 'id' | 'familyId'>) => ({
-  template: meeting.template,
-  type: meeting.type,
-  purpose: meeting.purpose,
-  starts_at: Date.parse(meeting.startsAt),
-  ends_at: Date.parse(meeting.endsAt),
-  place: meeting.place,
-});
-
-function participantRow(meeting: string, position: number, person: NewParticipant) {
-  const { id, name, role, seat, age = null, relation = null, scribe = null, lead = null } = person;
-  const { personId = null, staffId = null } = person;
-  const about = { name, role, age, relation, seat: seat ? (1 as const) : (0 as const), scribe, lead };
-  return { id, meeting, position, person: personId, staff: staffId, ...about };
-}
-
-function readMeeting(row: Selectable<MeetingTable> & { reference: string }): StoredMeeting {
-  const conduct = JSON.parse(row.conduct) as Conduct;
-  const { id, template, type, purpose, place } = row;
-  const [startsAt, endsAt] = [new Date(row.starts_at).toISOString(), new Date(row.ends_at).toISOString()];
-  return {
-    meeting: { id, familyId: row.family, template, type, purpose, startsAt, endsAt, place, phase: conduct.phase },
-    familyReference: row.reference,
-    conduct,
-    code: row.code,
-    linkVersion: row.link_version,
-    closedAt: row.closed_at === null ? null : new Date(row.closed_at).toISOString(),
-    inPlan: row.in_plan === 1,
-  };
-}
-
-function readParticipant(row: Selectable<ParticipantTable>): StoredParticipant {
-  const { id, name, role, seat, age, relation, scribe, lead, out, staff, link_version } = row;
-  const person: Participant = { id, name, role, seat: seat === 1, ...known({ age, relation, scribe, lead }) };
-  return { ...person, out: out === 1, staffId: staff, linkVersion: link_version };
 }

@@ -1,7 +1,7 @@
 import type { AccessLogTables } from '../sql/accessLog.ts';
 import type { DeviceTables } from '../sql/devices.ts';
 import type { FamilyTables } from '../sql/families.ts';
-import type { MeetingTables } from '../sql/meetings.ts';
+import type { MeetingTables } from '../sql/meetingRows.ts';
 import type { PlanTables } from '../sql/plans.ts';
 import type { StaffTables } from '../sql/staff.ts';
 

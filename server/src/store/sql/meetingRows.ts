@@ -1,0 +1,120 @@
+import type { Conduct } from '@samtavlen/shared/conduct/Conduct.ts';
+import type { Meeting } from '@samtavlen/shared/meeting/Meeting.ts';
+import type { Lead, Participant } from '@samtavlen/shared/meeting/Participant.ts';
+import type { Role } from '@samtavlen/shared/meeting/roles.ts';
+import type { TemplateId } from '@samtavlen/shared/templates/Template.ts';
+import type { Generated, Selectable } from 'kysely';
+import { known } from '../../known.ts';
+
+interface MeetingTable {
+  id: string;
+  family: string;
+  template: TemplateId;
+  type: Meeting['type'];
+  purpose: string;
+  starts_at: number;
+  ends_at: number;
+  place: string;
+  conduct: string;
+  code: string | null;
+  link_version: Generated<number>;
+  closed_at: number | null;
+  in_plan: Generated<0 | 1>;
+}
+
+export interface ParticipantTable {
+  id: string;
+  meeting: string;
+  position: number;
+  person: string | null;
+  staff: string | null;
+  name: string;
+  role: Role;
+  age: number | null;
+  relation: string | null;
+  seat: 0 | 1;
+  scribe: string | null;
+  lead: Lead | null;
+  out: Generated<0 | 1>;
+  link_version: Generated<number>;
+}
+
+export interface MeetingTables {
+  meeting: MeetingTable;
+  participant: ParticipantTable;
+}
+
+/** A meeting with what only the server needs. */
+export interface StoredMeeting {
+  meeting: Meeting;
+  familyReference: string;
+  conduct: Conduct;
+  /** Null once closed: the six digits are free for another meeting. */
+  code: string | null;
+  /** Raised to put every link of the meeting out of use. */
+  linkVersion: number;
+  closedAt: string | null;
+  inPlan: boolean;
+}
+
+export interface StoredParticipant extends Participant {
+  out: boolean;
+  /** The colleague's account, when there is one. */
+  staffId: string | null;
+  linkVersion: number;
+}
+
+/** A participant as written; `position` is set by the order of adding. */
+export interface NewParticipant extends Participant {
+  personId?: string;
+  staffId?: string;
+}
+
+export type MeetingInput = Omit<Meeting, 'phase'>;
+
+export interface PersonChange {
+  name?: string;
+  role?: Role;
+  seat?: boolean;
+  scribe?: string | null;
+  lead?: Lead | null;
+  out?: boolean;
+}
+
+export const detailColumns = (meeting: Omit<MeetingInput, 'id' | 'familyId'>) => ({
+  template: meeting.template,
+  type: meeting.type,
+  purpose: meeting.purpose,
+  starts_at: Date.parse(meeting.startsAt),
+  ends_at: Date.parse(meeting.endsAt),
+  place: meeting.place,
+});
+
+/** A participant's columns; whoever is added later stands after the others. */
+export function participantRow(meeting: string, position: number, person: NewParticipant) {
+  const { id, name, role, seat, age = null, relation = null, scribe = null, lead = null } = person;
+  const { personId = null, staffId = null } = person;
+  const about = { name, role, age, relation, seat: seat ? (1 as const) : (0 as const), scribe, lead };
+  return { id, meeting, position, person: personId, staff: staffId, ...about };
+}
+
+export function readMeeting(row: Selectable<MeetingTable> & { reference: string }): StoredMeeting {
+  const conduct = JSON.parse(row.conduct) as Conduct;
+  const { id, template, type, purpose, place } = row;
+  const [startsAt, endsAt] = [new Date(row.starts_at).toISOString(), new Date(row.ends_at).toISOString()];
+  return {
+    meeting: { id, familyId: row.family, template, type, purpose, startsAt, endsAt, place, phase: conduct.phase },
+    familyReference: row.reference,
+    conduct,
+    code: row.code,
+    linkVersion: row.link_version,
+    closedAt: row.closed_at === null ? null : new Date(row.closed_at).toISOString(),
+    inPlan: row.in_plan === 1,
+  };
+}
+
+export function readParticipant(row: Selectable<ParticipantTable>): StoredParticipant {
+  const { id, name, role, seat, age, relation, scribe, lead, out, staff, link_version } = row;
+  const person: Participant = { id, name, role, seat: seat === 1, ...known({ age, relation, scribe, lead }) };
+  return { ...person, out: out === 1, staffId: staff, linkVersion: link_version };
+}
