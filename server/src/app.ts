@@ -1,6 +1,5 @@
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
-import websocket from '@fastify/websocket';
 import Fastify, { type FastifyServerOptions } from 'fastify';
 import { keepForAYear } from './access-log/keepForAYear.ts';
 import { recordAccess } from './access-log/recordAccess.ts';
@@ -10,13 +9,13 @@ import { familyRoutes } from './families/familyRoutes.ts';
 import { headers } from './headers.ts';
 import { logSerializers } from './log.ts';
 import { meetingRoomRoutes } from './meeting-room/meetingRoomRoutes.ts';
-import { LARGEST_FRAME } from './meeting-room/socketDoor.ts';
 import { meetingRoutes } from './meetings/meetingRoutes.ts';
 import { openapi } from './openapi.ts';
 import { ownPagesOnly } from './ownPagesOnly.ts';
 import { builtPages, pages } from './pages.ts';
 import { paperRoutes } from './papers/paperRoutes.ts';
 import type { Settings } from './settings.ts';
+import { hangUp, sockets } from './sockets.ts';
 import { recogniseStaff } from './staff/session.ts';
 import { staffRoutes } from './staff/staffRoutes.ts';
 import type { TlsFiles } from './tlsFiles.ts';
@@ -65,7 +64,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   await headers(app, settings);
   await app.register(cookie);
   await app.register(rateLimit, { max: PER_MINUTE, timeWindow: 60_000 });
-  await app.register(websocket, { options: { maxPayload: LARGEST_FRAME } });
+  await sockets(app);
   await openapi(app);
   ownPagesOnly(app);
   recogniseStaff(app, deps);
@@ -73,6 +72,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   keepForAYear(app, deps);
   app.get('/api/health', { schema: { summary: 'Is the server up?' } }, async () => ({ ok: true }));
   for (const area of areas) await app.register(async (scope) => area(scope.withTypeProvider<ValibotTypes>(), deps));
+  await app.register(async (scope) => hangUp(scope.withTypeProvider<ValibotTypes>()));
   await pages(app, options.pages ?? builtPages);
   return app;
 }
