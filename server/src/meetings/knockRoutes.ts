@@ -1,15 +1,14 @@
 import { knockSchema } from '@samtavlen/shared/meeting/meetingSchema.ts';
-import * as v from 'valibot';
 import type { Deps } from '../deps.ts';
 import { Refusal } from '../failures.ts';
 import type { Api } from '../validation.ts';
-import { CodeTries } from './CodeTries.ts';
-import { readCode } from './codes.ts';
+import type { CodeTries } from './CodeTries.ts';
 import { rememberDevice } from './device.ts';
+import { findByCode } from './findByCode.ts';
 import { openEntrance } from './openEntrance.ts';
-import { knock, requireWorking, takePlace } from './takePlace.ts';
+import { knock, requireWorking } from './takePlace.ts';
 
-const wallSchema = v.object({ code: v.pipe(v.string('empty'), v.maxLength(20, 'unknown')) });
+const NOT_A_CODE = /[^\d\s]/;
 
 /** The meeting behind the QR on the wall. @throws Refusal as `openEntrance`; personal links are not for knocking */
 async function meetingOfToken(deps: Deps, token: string): Promise<string> {
@@ -19,45 +18,19 @@ async function meetingOfToken(deps: Deps, token: string): Promise<string> {
   return entrance.found.meeting.id;
 }
 
-/** Coming in without a personal link: by the code on the wall, and for the wall itself by a code from the facilitator. */
-export function knockRoutes(app: Api, deps: Deps): void {
-  const tries = new CodeTries(deps.clock);
-
-  /** @throws Refusal `wrongCode`, or `tooManyTries` after ten wrong ones from the same address */
-  const byCode = async (typed: string, address: string, find: (code: string) => Promise<string | null>) => {
-    const wait = tries.begin(address);
-    if (wait > 0) throw new Refusal('tooManyTries', wait);
-    const code = readCode(typed);
-    const meeting = code === null ? null : await find(code);
-    if (meeting === null) throw new Refusal('wrongCode');
-    tries.wasRight(address);
-    return meeting;
-  };
+/** Coming in without a personal link: the code or the QR on the wall leads to the lobby and no further. */
+export function knockRoutes(app: Api, deps: Deps, tries: CodeTries): void {
+  const find = async (digits: string) => (await deps.store.meetings.byCode(digits))?.meeting.id ?? null;
 
   app.post(
     '/api/knocks',
     { schema: { body: knockSchema, summary: 'Wait to be let in, by the code or the QR on the wall' } },
     async (request, reply) => {
       const { code, name, role } = request.body;
-      const meetingId = /[^\d\s]/.test(code)
+      const meetingId = NOT_A_CODE.test(code)
         ? await meetingOfToken(deps, code)
-        : await byCode(
-            code,
-            request.ip,
-            async (digits) => (await deps.store.meetings.byCode(digits))?.meeting.id ?? null,
-          );
+        : await findByCode(tries, request.ip, code, find);
       await knock(deps, rememberDevice(deps, request, reply), meetingId, { name, role });
-      return { meetingId };
-    },
-  );
-
-  app.post(
-    '/api/wall',
-    { schema: { body: wallSchema, summary: 'Make this browser the wall of a meeting' } },
-    async (request, reply) => {
-      const find = (code: string) => deps.store.devices.useWallCode(code, deps.clock());
-      const meetingId = await byCode(request.body.code, request.ip, find);
-      await takePlace(deps, rememberDevice(deps, request, reply), meetingId, { state: 'in', kind: 'wall' });
       return { meetingId };
     },
   );

@@ -8,6 +8,7 @@ import { familyFor } from '../families/familyAccess.ts';
 import { throwAwayBoards } from '../families/removeFamily.ts';
 import { requireStaff } from '../staff/session.ts';
 import type { Api } from '../validation.ts';
+import { CodeTries } from './CodeTries.ts';
 import { entranceRoutes } from './entranceRoutes.ts';
 import { exampleRoutes } from './exampleMeeting.ts';
 import { knockRoutes } from './knockRoutes.ts';
@@ -16,8 +17,10 @@ import { existingMeeting, meetingFor, requireNotClosed } from './meetingAccess.t
 import { checkTimes, makeMeeting } from './newMeeting.ts';
 import { participantRoutes } from './participantRoutes.ts';
 import { placeRoutes } from './placeRoutes.ts';
+import { sendOutRoutes } from './sendOutRoutes.ts';
 import { shownMeeting } from './shownMeeting.ts';
 import { tabletRoutes } from './tabletRoutes.ts';
+import { wallRoutes } from './wallRoutes.ts';
 
 const params = v.object({ id: v.string() });
 const access = (verb: 'read' | 'search' | 'change' | 'delete') => ({ access: { verb, object: 'meeting' } });
@@ -25,11 +28,14 @@ const access = (verb: 'read' | 'search' | 'change' | 'delete') => ({ access: { v
 /** Meetings: planning them, finding them, and everything about coming in. */
 export async function meetingRoutes(app: Api, deps: Deps): Promise<void> {
   const { store } = deps;
+  const tries = new CodeTries(deps.clock);
   participantRoutes(app, deps);
   entranceRoutes(app, deps);
-  knockRoutes(app, deps);
+  knockRoutes(app, deps, tries);
+  wallRoutes(app, deps, tries);
   placeRoutes(app, deps);
   lobbyRoutes(app, deps);
+  sendOutRoutes(app, deps);
   tabletRoutes(app, deps);
   exampleRoutes(app, deps);
 
