@@ -28,7 +28,7 @@ function Papers({ id }: { id: string }) {
         {() => (
           <>
             <p>{t('lead')}</p>
-            <MeetingPaper meeting={id} offers={of('recordNote')} />
+            <MeetingPaper meeting={id} offers={of('recordNote')} main />
             <MeetingPaper meeting={id} offers={of('familyPlan')} />
             <PeoplesPapers meeting={id} offers={of('ownAgreements')} />
           </>

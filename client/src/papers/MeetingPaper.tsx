@@ -6,13 +6,14 @@ import { PaperFile } from './PaperFile.tsx';
 import styles from './papers.module.css';
 
 /** One paper of the whole meeting: what it holds, a way to read and print it, and every file it comes as. */
-export function MeetingPaper({ meeting, offers }: { meeting: string; offers: readonly PaperOffer[] }) {
+export function MeetingPaper(props: { meeting: string; offers: readonly PaperOffer[]; main?: boolean }) {
+  const { meeting, offers, main = false } = props;
   const t = useTranslations('papers');
   const paper = offers[0]?.paper;
   if (paper === undefined) return null;
   const title = t(`${paper}.title`);
   const read = (
-    <ButtonLink look="primary" href={`/moede/${meeting}/papirer/${paper}`}>
+    <ButtonLink look={main ? 'primary' : 'secondary'} href={`/moede/${meeting}/papirer/${paper}`}>
       {t('page.read')}
     </ButtonLink>
   );

@@ -64,6 +64,12 @@ describe('the papers of a meeting', () => {
     expect((await ida.get(`${path}/papers/recordNote.json?language=en`)).body.title).toBe('Meeting note');
   });
 
+  test('have a published form that other systems can hold them to', async () => {
+    const { body } = await (await openTestServer()).browser().get('/api/papers/schema.json');
+    expect(body.properties.leftOut).toEqual({ type: 'array', items: { type: 'string' } });
+    expect(body.required).toEqual(expect.arrayContaining(['title', 'facts', 'blocks', 'leftOut']));
+  });
+
   test('are in the access log as taken out, and a refusal as refused', async () => {
     const { ida, path, close, server, meeting, staffIds } = await closedElmer();
     await close();

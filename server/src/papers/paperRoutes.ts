@@ -2,11 +2,12 @@ import { idField } from '@samtavlen/shared/meeting/fields.ts';
 import { familyPlan } from '@samtavlen/shared/papers/familyPlan.ts';
 import { myAgreements } from '@samtavlen/shared/papers/MyAgreements.ts';
 import { ownAgreements } from '@samtavlen/shared/papers/ownAgreements.ts';
-import { paperIds } from '@samtavlen/shared/papers/Paper.ts';
+import { paperIds, paperSchema } from '@samtavlen/shared/papers/Paper.ts';
 import { formatIds } from '@samtavlen/shared/papers/PaperOffer.ts';
 import { type PaperKind, papers } from '@samtavlen/shared/papers/papers.ts';
 import { paperWords } from '@samtavlen/shared/papers/paperWords.ts';
 import { languages } from '@samtavlen/shared/words/languages.ts';
+import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import type { Deps } from '../deps.ts';
 import { Refusal } from '../failures.ts';
@@ -26,6 +27,12 @@ const extract = (object: 'meeting' | 'family') => ({ access: { verb: 'extract' a
 
 /** Papers: what leaves a closed meeting and the family plan as files. */
 export async function paperRoutes(app: Api, deps: Deps): Promise<void> {
+  const form = toJsonSchema(paperSchema);
+  app.get(
+    '/api/papers/schema.json',
+    { schema: { summary: 'The form of every paper taken as JSON, as a JSON Schema' } },
+    async () => form,
+  );
   staffPapers(app, deps);
   ownPapers(app, deps);
 }

@@ -1,6 +1,8 @@
 import { type Agreement, type AnswerWord, isAgreed } from '../board/agreements.ts';
 import type { ClosedBoard } from '../board/ClosedBoard.ts';
 import type { Day } from '../meeting/day.ts';
+import type { Participant } from '../meeting/Participant.ts';
+import { inSeatOrder } from './people.ts';
 
 export interface MyAgreement {
   id: string;
@@ -21,13 +23,14 @@ export interface MyAgreements {
   agreements: MyAgreement[];
 }
 
-function mine(agreement: Agreement, participant: string, names: Map<string, string>): MyAgreement {
+function mine(agreement: Agreement, participant: string, people: readonly Participant[]): MyAgreement {
+  const names = new Map(people.map(({ id, name }) => [id, name]));
   const { id, what, owners, due, sign, ifItFails } = agreement;
   const given = agreement.answers[participant];
   return {
     id,
     what,
-    owners: owners.map((owner) => names.get(owner) ?? ''),
+    owners: inSeatOrder(owners, people).map((owner) => names.get(owner) ?? ''),
     due,
     sign,
     ifItFails,
@@ -38,10 +41,9 @@ function mine(agreement: Agreement, participant: string, names: Map<string, stri
 
 /** The agreements one participant owns, as plain data, in the order of the board. */
 export function myAgreements({ meeting, people, board }: ClosedBoard, participant: string): MyAgreements {
-  const names = new Map(people.map(({ id, name }) => [id, name]));
   const owned = board.agreements.filter(({ owners }) => owners.includes(participant));
   return {
     meeting: { purpose: meeting.purpose, startsAt: meeting.startsAt },
-    agreements: owned.map((agreement) => mine(agreement, participant, names)),
+    agreements: owned.map((agreement) => mine(agreement, participant, people)),
   };
 }

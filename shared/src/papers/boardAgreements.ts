@@ -1,8 +1,10 @@
 import { type Agreement, isAgreed, missingIn } from '../board/agreements.ts';
+import type { ClosedBoard } from '../board/ClosedBoard.ts';
 import { type AgreementPart, agreementLine, part } from './agreementParts.ts';
 import { dayInWords } from './dayInWords.ts';
 import type { PaperAgreement } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
+import { inSeatOrder } from './people.ts';
 
 type Name = (participant: string) => string;
 
@@ -27,7 +29,7 @@ function statusLine(agreement: Agreement, { say }: PaperWords): string {
 
 /** Where a paper takes its agreements from, and whose answers it may show. */
 export interface AgreementsOf {
-  meeting: string;
+  closed: ClosedBoard;
   name: Name;
   /** Only this owner's answer is shown; everyone's when left out. */
   answersOf?: string;
@@ -37,12 +39,13 @@ export interface AgreementsOf {
 export function boardAgreement(
   agreement: Agreement,
   number: number,
-  { meeting, name, answersOf }: AgreementsOf,
+  { closed, name, answersOf }: AgreementsOf,
   words: PaperWords,
 ): PaperAgreement {
   const { say, language } = words;
-  const owners = agreement.owners.map(name);
-  const answering = agreement.owners.filter((owner) => answersOf === undefined || owner === answersOf);
+  const seated = inSeatOrder(agreement.owners, closed.people);
+  const owners = seated.map(name);
+  const answering = seated.filter((owner) => answersOf === undefined || owner === answersOf);
   const answers = answering.map((owner) => answerLine(agreement, owner, name, words)).join('\n');
   const parts: AgreementPart[] = [
     part('who', owners.join(', ') || say('agreement.noOwner'), words),
@@ -53,7 +56,7 @@ export function boardAgreement(
     part('status', statusLine(agreement, words), words),
   ];
   return agreementLine(
-    { id: agreement.id, meeting, number, what: agreement.what, owners, due: agreement.due, parts },
+    { id: agreement.id, meeting: closed.meeting.id, number, what: agreement.what, owners, due: agreement.due, parts },
     words,
   );
 }

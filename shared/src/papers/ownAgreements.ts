@@ -8,7 +8,7 @@ import { namesOf } from './people.ts';
 
 function agreementBlocks(closed: ClosedBoard, participant: string, words: PaperWords): Block[] {
   const { say } = words;
-  const from = { meeting: closed.meeting.id, name: namesOf(closed.people, words), answersOf: participant };
+  const from = { closed, name: namesOf(closed.people, words), answersOf: participant };
   const agreements = closed.board.agreements
     .map((agreement, index) => ({ agreement, number: index + 1 }))
     .filter(({ agreement }) => agreement.owners.includes(participant))

@@ -20,6 +20,13 @@ export function namesOf(people: readonly Participant[], words: PaperWords): (par
   return (participant) => names.get(participant) ?? words.say('person.unknown');
 }
 
+/** Participants' ids in the order they stand in the meeting's list. */
+export function inSeatOrder(ids: readonly string[], people: readonly Participant[]): string[] {
+  const seat = new Map(people.map((person, index) => [person.id, index]));
+  const last = people.length;
+  return [...ids].sort((a, b) => (seat.get(a) ?? last) - (seat.get(b) ?? last));
+}
+
 function roleLine(person: Participant, { say }: PaperWords): string {
   const role = [say(`roles.${person.role}`), person.relation].filter(Boolean).join(', ');
   const aged = person.age === undefined ? role : say('person.withAge', { role, age: person.age });

@@ -11,14 +11,13 @@ import { summaryBlocks } from './summaryBlocks.ts';
 
 type Name = (participant: string) => string;
 
-function agreementBlocks({ meeting, board }: ClosedBoard, name: Name, words: PaperWords): Block[] {
-  if (board.agreements.length === 0) return [{ kind: 'paragraph', text: words.say('agreement.none') }];
-  const agreements = board.agreements.map((agreement, index) =>
-    boardAgreement(agreement, index + 1, { meeting: meeting.id, name }, words),
-  );
+function agreementBlocks(closed: ClosedBoard, name: Name, words: PaperWords): Block[] {
+  const { agreements } = closed.board;
+  if (agreements.length === 0) return [{ kind: 'paragraph', text: words.say('agreement.none') }];
+  const set = agreements.map((agreement, index) => boardAgreement(agreement, index + 1, { closed, name }, words));
   return [
     { kind: 'notice', text: words.say('agreement.note') },
-    { kind: 'agreements', agreements },
+    { kind: 'agreements', agreements: set },
   ];
 }
 

@@ -2,6 +2,7 @@ import type { ClosedBoard } from '../board/ClosedBoard.ts';
 import type { RichLine } from '../board/richText.ts';
 import type { Block } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
+import { inSeatOrder } from './people.ts';
 
 /** Lines people wrote together as paragraphs and lists, neighbouring bullets in one list. */
 export function richBlocks(lines: readonly RichLine[]): Block[] {
@@ -15,14 +16,14 @@ export function richBlocks(lines: readonly RichLine[]): Block[] {
 }
 
 function stanceRows({ people, board }: ClosedBoard, name: (participant: string) => string, { say }: PaperWords) {
-  const order = new Map(people.map((person, index) => [person.id, index]));
-  return Object.entries(board.stances)
-    .sort(([a], [b]) => (order.get(a) ?? people.length) - (order.get(b) ?? people.length))
-    .map(([person, { stance, words, scribe }]) => {
-      const who = name(person);
-      const by = scribe !== null && scribe !== person ? say('card.scribe', { scribe: name(scribe), author: who }) : who;
-      return [by, say(`stance.${stance}`), words];
-    });
+  return inSeatOrder(Object.keys(board.stances), people).flatMap((person) => {
+    const given = board.stances[person];
+    if (!given) return [];
+    const { stance, words, scribe } = given;
+    const who = name(person);
+    const by = scribe !== null && scribe !== person ? say('card.scribe', { scribe: name(scribe), author: who }) : who;
+    return [[by, say(`stance.${stance}`), words]];
+  });
 }
 
 /** The shared summary, and what each said to it: agreement and disagreement side by side, in their own words. */
