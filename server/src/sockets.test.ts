@@ -1,14 +1,29 @@
 import { once } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
 import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openTestServer } from './testing/openTestServer.ts';
 
-test('a device that is connected when the server stops is told that it comes back', async () => {
+/** A connected device whose socket has no network under it, so that it never answers a goodbye: a phone that sleeps. */
+async function sleepingPhone() {
   const { app } = await openTestServer();
   app.get('/ws/still-here', { websocket: true }, () => undefined);
   await app.ready();
-  const socket = await app.injectWS('/ws/still-here');
-  const closed = once(socket, 'close');
-  await app.close();
-  expect((await closed)[0]).toBe(CLOSE.restarting);
+  const phone = await app.injectWS('/ws/still-here', { socket: { remoteAddress: '127.0.0.1' } } as never);
+  return { app, phone };
+}
+
+test('a server that stops says that it comes back, and waits two seconds for those who do not answer', async () => {
+  const { app, phone } = await sleepingPhone();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const told = once(phone, 'close');
+  const stopped = app.close();
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+  vi.advanceTimersByTime(1_000);
+  await setImmediate();
+  expect(app.websocketServer.clients.size).toBe(1);
+  vi.advanceTimersByTime(1_000);
+  await stopped;
+  expect((await told)[0]).toBe(CLOSE.restarting);
 });
