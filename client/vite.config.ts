@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import compile from 'icu-minify/compile';
@@ -30,8 +29,7 @@ const WORTH_COMPRESSING = /\.(js|css|html|svg|json)$/;
 const compressBeside: Plugin = {
   name: 'compress-beside',
   apply: 'build',
-  closeBundle() {
-    const dist = fileURLToPath(new URL('./dist', import.meta.url));
+  writeBundle({ dir: dist = '' }) {
     for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
       if (!WORTH_COMPRESSING.test(name)) continue;
       const file = join(dist, name);

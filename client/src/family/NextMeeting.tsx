@@ -4,6 +4,7 @@ import { FormEnd } from '../staff/Form.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useDates } from '../ui/useDates.ts';
+import styles from './FamilyPage.module.css';
 
 /** Meetings not yet closed, the nearest first. */
 export function NextMeeting({ meetings }: { meetings: readonly PlanMeeting[] }) {
@@ -16,7 +17,7 @@ export function NextMeeting({ meetings }: { meetings: readonly PlanMeeting[] }) 
     <Section title={t('next')}>
       {coming.length === 0 ? <p>{t('noNext')}</p> : null}
       {coming.map((meeting) => (
-        <div key={meeting.id}>
+        <div key={meeting.id} className={styles.next}>
           <p>
             <strong>
               <time dateTime={meeting.startsAt}>{moment(meeting.startsAt)}</time>

@@ -11,7 +11,7 @@ function PersonLine({ person }: { person: Person }) {
   const about = [
     person.relation || t(`common.roles.${person.role}`),
     person.age === undefined ? '' : t('staff.family.years', { age: person.age }),
-    person.unit,
+    person.unit === t(`common.roles.${person.role}`) ? '' : person.unit,
     person.task,
   ].filter(Boolean);
   return (

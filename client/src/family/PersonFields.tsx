@@ -31,6 +31,17 @@ export function PersonFields({ person, index, errorOf, onChange, onRemove }: Per
   return (
     <fieldset className={styles.person}>
       <legend className={styles.legend}>{person.name.trim() || t('person', { number: index + 1 })}</legend>
+      <div className={styles.remove}>
+        <Button
+          look="quiet"
+          onClick={onRemove}
+          aria-label={
+            person.name.trim() ? t('removeWho', { name: person.name }) : t('removeUnnamed', { number: index + 1 })
+          }
+        >
+          {t('remove')}
+        </Button>
+      </div>
       <div className={styles.fields}>
         <Field {...bind('name')} />
         <RoleSelect
@@ -49,17 +60,6 @@ export function PersonFields({ person, index, errorOf, onChange, onRemove }: Per
           </>
         ) : null}
         {professional || child ? null : <Field {...bind('relation')} hint={t('relationHint')} optional />}
-      </div>
-      <div>
-        <Button
-          look="quiet"
-          onClick={onRemove}
-          aria-label={
-            person.name.trim() ? t('removeWho', { name: person.name }) : t('removeUnnamed', { number: index + 1 })
-          }
-        >
-          {t('remove')}
-        </Button>
       </div>
     </fieldset>
   );

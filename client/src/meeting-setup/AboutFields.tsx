@@ -44,6 +44,7 @@ export function AboutFields({ about, issues, onChange }: AboutFieldsProps) {
       <Field {...bind('purpose')} hint={t('purposeHint')} />
       <RadioGroup
         name="type"
+        inline
         label={t('type')}
         value={about.type}
         onChange={(type) => onChange({ type })}

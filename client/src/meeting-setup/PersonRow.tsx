@@ -3,7 +3,7 @@ import type { Participant } from '@samtavlen/shared/meeting/Participant.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../ui/Button.tsx';
-import { CopyLink } from '../ui/CopyLink.tsx';
+import { CopyButton } from '../ui/CopyLink.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { QrCode } from '../ui/QrCode.tsx';
 import { ParticipantForm } from './ParticipantForm.tsx';
@@ -46,12 +46,21 @@ export function PersonRow({ meeting, person, url }: PersonRowProps) {
         <h3>{name}</h3>
         <p className={styles.meta}>{about(person, meeting.participants)}</p>
       </div>
-      {url ? <CopyLink label={t('linkFor', { name })} url={url} buttonLabel={t('copyFor', { name })} /> : null}
       <div className={styles.personActions}>
         {url ? (
-          <Button look="quiet" aria-expanded={showsQr} onClick={() => setShowsQr(!showsQr)}>
-            {t(showsQr ? 'hideQr' : 'showQr', { name })}
-          </Button>
+          <>
+            <CopyButton label={t('copyFor', { name })} url={url}>
+              {t('copyLink')}
+            </CopyButton>
+            <Button
+              look="quiet"
+              aria-expanded={showsQr}
+              aria-label={t('qrOf', { name })}
+              onClick={() => setShowsQr(!showsQr)}
+            >
+              {t(showsQr ? 'hideQr' : 'showQr')}
+            </Button>
+          </>
         ) : null}
         <Button look="quiet" onClick={() => setChanging(true)} aria-label={t('changeWho', { name })}>
           {t('change')}

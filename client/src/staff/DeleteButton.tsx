@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import styles from './Form.module.css';
 import { FormEnd } from './Form.tsx';
 
 interface DeleteButtonProps {
@@ -33,10 +34,12 @@ export function DeleteButton({ what, reference = '', remove, done }: DeleteButto
   }
   return (
     <>
-      <Button look="quiet" onClick={() => setAsking(true)}>
-        <Icon of={Trash2} size={20} />
-        {t(what)}
-      </Button>
+      <span className={styles.outdented}>
+        <Button look="quiet" onClick={() => setAsking(true)}>
+          <Icon of={Trash2} size={20} />
+          {t(what)}
+        </Button>
+      </span>
       <Dialog title={t(`${what}Title`, { reference })} open={asking} onClose={() => setAsking(false)}>
         <p>{t(`${what}Text`)}</p>
         {failed ? <Notice kind="error">{failed}</Notice> : null}

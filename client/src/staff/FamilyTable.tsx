@@ -17,7 +17,9 @@ function FamilyRow({ family }: { family: FamilySummary }) {
   return (
     <tr>
       <th scope="row">
-        <Link href={`/familier/${family.id}`}>{family.reference}</Link>
+        <Link href={`/familier/${family.id}`} className={styles.family}>
+          {family.reference}
+        </Link>
         {family.example ? <span className={styles.badge}>{t('exampleBadge')}</span> : null}
       </th>
       <td data-label={t('children')}>{family.children.join(', ')}</td>

@@ -8,7 +8,9 @@ export interface Choice<V extends string> {
   hint?: ReactNode;
 }
 
-function Group({ name, label, hint, error, optional, children }: FieldBasics & { children: ReactNode }) {
+type GroupFrame = FieldBasics & { inline?: boolean; children: ReactNode };
+
+function Group({ name, label, hint, error, optional, inline, children }: GroupFrame) {
   return (
     <fieldset
       id={fieldId(name)}
@@ -22,7 +24,7 @@ function Group({ name, label, hint, error, optional, children }: FieldBasics & {
       </legend>
       <Hint name={name}>{hint}</Hint>
       <FieldError name={name} error={error} />
-      <div className={styles.choices}>{children}</div>
+      <div className={inline ? `${styles.choices} ${styles.inline}` : styles.choices}>{children}</div>
     </fieldset>
   );
 }
@@ -52,7 +54,11 @@ function ChoiceRow(props: {
   );
 }
 
-type GroupProps<V extends string> = FieldBasics & { choices: readonly Choice<V>[] };
+type GroupProps<V extends string> = FieldBasics & {
+  choices: readonly Choice<V>[];
+  /** Side by side where there is room: for a few short answers. */
+  inline?: boolean;
+};
 
 /** One of several, all in sight. `value` may be '' while nothing is chosen: we never choose for anyone. */
 export function RadioGroup<V extends string>(props: GroupProps<V> & { value: V | ''; onChange: (value: V) => void }) {

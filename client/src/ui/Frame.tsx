@@ -43,8 +43,8 @@ export function Frame({ title, tabTitle, nav, above, actions, narrow = false, ch
           <Mark />
           {t('product')}
         </Link>
-        {nav}
         <LanguageChoice />
+        {nav}
       </header>
       <main id="content" className={styles.content} tabIndex={-1}>
         {above}
