@@ -4,7 +4,6 @@ import { useTranslations } from 'use-intl';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { ColumnIcon } from '../ui/ColumnIcon.tsx';
-import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './board.module.css';
 import { useColumnCount } from './ColumnHeading.tsx';
 
@@ -19,16 +18,13 @@ function ColumnTab({ column, chosen, onChoose }: { column: ColumnId; chosen: boo
     <li>
       <button type="button" data-column={column} aria-current={chosen ? 'true' : undefined} onClick={onChoose}>
         <ColumnIcon column={columns[column]} />
-        <span className={styles.tabTitle}>
-          {title(column)}
-          {open && <span className={styles.now}>{t('nowMark')}</span>}
+        <span>
+          <span className={styles.tabTitle}>{title(column)}</span>
+          <span className={styles.tabCount}>
+            {column === 'agreement' ? t('agreementCount', { count }) : t('count', { count })}
+            {open && <span className={styles.now}>{t('nowMark')}</span>}
+          </span>
         </span>
-        <span className={styles.tabCount} aria-hidden="true">
-          {count}
-        </span>
-        <VisuallyHidden>
-          , {column === 'agreement' ? t('agreementCount', { count }) : t('count', { count })}
-        </VisuallyHidden>
       </button>
     </li>
   );

@@ -82,11 +82,13 @@ export function ControlRoom() {
         <aside className={styles.side} aria-label={t('panePeople')}>
           <div className={styles.people}>
             <Lobby />
-            <PeopleList />
           </div>
           <div className={styles.wallTools}>
             <WallTools onCover={cover} onWholeBoard={() => void command({ do: 'spotlight', on: null })} />
             <KeyHelp on={keys} onSwitch={setKeys} />
+          </div>
+          <div className={styles.people}>
+            <PeopleList />
           </div>
         </aside>
         <main className={styles.middle}>

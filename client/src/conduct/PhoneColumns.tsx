@@ -34,13 +34,13 @@ export function PhoneColumns(props: { onWrite: (writing: Writing) => void; onAgr
       </div>
       <ColumnTabs chosen={column} onChoose={setOwn} />
       {!canWrite && <p role="status">{t('readOnly')}</p>}
-      {canWrite &&
-        voicesOf(people, me).map((voice) => <DraftList key={voice.id} author={voice.id} onWrite={props.onWrite} />)}
       <PhoneColumn
         column={column}
         onWrite={(into) => me && props.onWrite({ column: into, author: me })}
         onAgreement={props.onAgreement}
       />
+      {canWrite &&
+        voicesOf(people, me).map((voice) => <DraftList key={voice.id} author={voice.id} onWrite={props.onWrite} />)}
       <WithdrawnTray />
     </>
   );

@@ -18,12 +18,12 @@ export function PhoneFrame({ title, children, foot }: { title: string; children:
   return (
     <>
       <ConnectionBar />
-      <div className={styles.phoneTop}>
+      <header className={styles.phoneTop}>
         <strong>
           <bdi>{name}</bdi>
         </strong>
         <SaveMark save={save} />
-      </div>
+      </header>
       <RescuedWords />
       <main className={styles.phone}>
         <h1 ref={heading} tabIndex={-1} className={styles.phoneTitle} dir="auto">

@@ -5,6 +5,7 @@ import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './participants.module.css';
 import { useMeetingBoard } from './useMeetingBoard.ts';
 import { useNaming } from './useNaming.ts';
@@ -67,19 +68,13 @@ export function Lobby() {
               <strong>{t('knocks', { name: guest.name })}</strong> · {naming.part(guest)}
             </p>
             <div className={styles.buttons}>
-              <Button
-                look="primary"
-                aria-label={t('admitName', { name: guest.name })}
-                onClick={() => act((changes) => changes.admit(guest.device))}
-              >
+              <Button look="primary" onClick={() => act((changes) => changes.admit(guest.device))}>
                 {t('admit')}
+                <VisuallyHidden>: {guest.name}</VisuallyHidden>
               </Button>
-              <Button
-                look="secondary"
-                aria-label={t('refuseName', { name: guest.name })}
-                onClick={() => act((changes) => changes.refuse(guest.device))}
-              >
+              <Button look="secondary" onClick={() => act((changes) => changes.refuse(guest.device))}>
                 {t('refuse')}
+                <VisuallyHidden>: {guest.name}</VisuallyHidden>
               </Button>
             </div>
             <AdmitAs

@@ -28,7 +28,7 @@ function PersonRow({ person, change }: { person: PersonInRoom; change: ReturnTyp
   const naming = useNaming(people);
   return (
     <li data-here={(person.here && !person.out) || undefined}>
-      <p>
+      <p className={styles.person}>
         <span aria-hidden="true" className={styles.sign}>
           {person.out ? '–' : person.here ? '●' : person.seat ? '◐' : '○'}
         </span>
