@@ -26,7 +26,7 @@ export function PaperSheet({ paper, printedOn }: { paper: Paper; printedOn: stri
   const t = useTranslations('papers');
   const { day } = useDates();
   return (
-    <article className={styles.sheet} lang={paper.language}>
+    <article className={`${styles.sheet} ${paper.letters === 'large' ? styles.large : ''}`} lang={paper.language}>
       <Facts facts={paper.facts} />
       {keyed(paper.blocks).map(({ key, item }) => (
         <PaperBlock key={key} block={item} />

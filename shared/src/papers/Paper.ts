@@ -57,6 +57,8 @@ export const paperSchema = v.object({
   version: v.literal(1),
   language: v.picklist(['da', 'en']),
   title: v.string(),
+  /** `large` is for children: 14 pt instead of 11 where the format has letters. */
+  letters: v.picklist(['normal', 'large']),
   /** The day it is about (`YYYY-MM-DD`); with the kind of paper it makes the file's name, which holds no names. */
   day: v.string(),
   /** ISO instant of the data: when the meeting closed, or when the plan was read. */

@@ -56,6 +56,7 @@ export function familyPlan(plan: FamilyPlan, at: string, words: PaperWords): Pap
     version: 1,
     language,
     title: say('familyPlan.title'),
+    letters: 'normal',
     day: dayOfInstant(at),
     asOf: at,
     facts: [

@@ -1,4 +1,5 @@
 import type { ClosedBoard } from '../board/ClosedBoard.ts';
+import { audienceOf } from '../meeting/roles.ts';
 import { boardAgreement } from './boardAgreements.ts';
 import { dayOfInstant } from './dayInWords.ts';
 import { meetingFacts } from './meetingFacts.ts';
@@ -24,12 +25,14 @@ function agreementBlocks(closed: ClosedBoard, participant: string, words: PaperW
 /** What one person takes home: the agreements they own, numbered as on the board, and nothing of the others'. */
 export function ownAgreements(closed: ClosedBoard, participant: string, words: PaperWords): Paper {
   const { say, language } = words;
+  const owner = closed.people.find(({ id }) => id === participant);
   const others = closed.board.agreements.filter((agreement) => !agreement.owners.includes(participant)).length;
   return {
     paper: 'ownAgreements',
     version: 1,
     language,
     title: say('ownAgreements.titleFor', { name: namesOf(closed.people, words)(participant) }),
+    letters: owner && audienceOf(owner.role) === 'child' ? 'large' : 'normal',
     day: dayOfInstant(closed.meeting.startsAt),
     asOf: closed.closedAt,
     facts: meetingFacts(closed, words),

@@ -170,6 +170,12 @@ describe('own agreements', () => {
     expect(paper.leftOut[0]).toBe('5 aftaler, som andre har.');
   });
 
+  it('are in large letters for a child', () => {
+    const closed = closedMeeting(elmer);
+    expect(ownAgreements(closed, 'b1', danish).letters).toBe('large');
+    expect(ownAgreements(closed, 'f1', danish).letters).toBe('normal');
+  });
+
   it('say so kindly to someone who owns none', () => {
     const paper = ownAgreements(closedMeeting(elmer), 'b1', danish);
     expect(paper.blocks).toEqual([{ kind: 'paragraph', text: 'Du har ingen aftaler fra mødet. Det er også i orden.' }]);

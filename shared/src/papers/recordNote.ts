@@ -58,6 +58,7 @@ export function recordNote(closed: ClosedBoard, words: PaperWords, reference = '
     version: 1,
     language,
     title: say('recordNote.title'),
+    letters: 'normal',
     day: dayOfInstant(closed.meeting.startsAt),
     asOf: closed.closedAt,
     facts: [...(reference ? [{ name: say('meeting.family'), text: reference }] : []), ...meetingFacts(closed, words)],

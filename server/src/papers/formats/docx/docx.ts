@@ -44,24 +44,33 @@ const bulletList = {
   ],
 };
 
-const styles = (language: Paper['language']) => ({
-  default: {
-    document: {
-      run: { font: 'Arial', size: 22, language: { value: LANGUAGES[language] } },
-      paragraph: { spacing: { after: 120 } },
-    },
-    heading1: { run: { size: 40, bold: true, color: '1A1A1A' }, paragraph: { spacing: { after: 240 } } },
-    heading2: { run: { size: 28, bold: true, color: '1A1A1A' }, paragraph: { spacing: { before: 320, after: 120 } } },
-    heading3: { run: { size: 24, bold: true, color: '1A1A1A' }, paragraph: { spacing: { before: 240, after: 80 } } },
-  },
+/** Half-points: Word's own unit of letters. */
+const LETTERS = { normal: 22, large: 28 } as const;
+
+const heading = (size: number, before: number, after: number) => ({
+  run: { size: Math.round(size), bold: true, color: '1A1A1A' },
+  paragraph: { spacing: { before, after } },
 });
+
+function styles({ language, letters }: Paper) {
+  const size = LETTERS[letters];
+  const run = { font: 'Arial', size, language: { value: LANGUAGES[language] } };
+  return {
+    default: {
+      document: { run, paragraph: { spacing: { after: 120 } } },
+      heading1: heading(size * 1.8, 0, 240),
+      heading2: heading(size * 1.27, 320, 120),
+      heading3: heading(size * 1.1, 240, 80),
+    },
+  };
+}
 
 function documentOf(paper: Paper, printedOn: Day): Document {
   const words = paperWords(paper.language);
   return new Document({
     title: paper.title,
     creator: 'Samtavlen',
-    styles: styles(paper.language),
+    styles: styles(paper),
     numbering: { config: [bulletList] },
     sections: [
       {

@@ -7,9 +7,9 @@ export const LIST = 'bullets';
 /** A control character other than tab and line break: XML cannot hold it. */
 const UNPRINTABLE = /[^\P{Cc}\t\n]/gu;
 
-function runs(text: string, look: IRunOptions, rightToLeft: boolean): TextRun[] {
+function runs(text: string, look: IRunOptions): TextRun[] {
   const lines = text.replace(UNPRINTABLE, '').split('\n');
-  return lines.map((line, index) => new TextRun({ ...look, text: line, rightToLeft, ...(index ? { break: 1 } : {}) }));
+  return lines.map((line, index) => new TextRun({ ...look, text: line, ...(index ? { break: 1 } : {}) }));
 }
 
 /**
@@ -17,8 +17,8 @@ function runs(text: string, look: IRunOptions, rightToLeft: boolean): TextRun[] 
  * @param composed the line is ours, put together of names and words: it keeps the paper's own direction
  */
 export function said(text: string, look: IRunOptions = {}, set: IParagraphOptions = {}, composed = false): Paragraph {
-  const bidirectional = !composed && isRightToLeft(text);
-  return new Paragraph({ ...set, bidirectional, children: runs(text, look, bidirectional) });
+  if (composed || !isRightToLeft(text)) return new Paragraph({ ...set, children: runs(text, look) });
+  return new Paragraph({ ...set, bidirectional: true, children: runs(text, { ...look, rightToLeft: true }) });
 }
 
 export const headed = (heading: (typeof HeadingLevel)[keyof typeof HeadingLevel], text: string): Paragraph =>
