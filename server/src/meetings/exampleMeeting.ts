@@ -1,4 +1,5 @@
 import type { Person } from '@samtavlen/shared/family/familySchema.ts';
+import { known } from '@samtavlen/shared/meeting/known.ts';
 import type { NewMeeting, ParticipantInput } from '@samtavlen/shared/meeting/meetingSchema.ts';
 import type { StaffMember } from '@samtavlen/shared/staff/staffSchema.ts';
 import { elmer } from '@samtavlen/shared/testing/elmer.ts';
@@ -6,7 +7,6 @@ import type { WorkedMeeting, WorkedPerson } from '@samtavlen/shared/testing/Work
 import { nanoid } from 'nanoid';
 import type { Deps } from '../deps.ts';
 import { ID_LENGTH } from '../families/people.ts';
-import { known } from '../known.ts';
 import { requireStaff } from '../staff/session.ts';
 import type { Api } from '../validation.ts';
 import { makeMeeting } from './newMeeting.ts';

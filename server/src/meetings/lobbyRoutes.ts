@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Deps } from '../deps.ts';
 import { Refusal } from '../failures.ts';
 import { ID_LENGTH } from '../families/people.ts';
+import { isWaiting } from '../store/sql/devices.ts';
 import type { Api } from '../validation.ts';
 import { meetingToRun, requireNotClosed } from './meetingAccess.ts';
 
@@ -25,7 +26,7 @@ export function lobbyRoutes(app: Api, deps: Deps): void {
 
   const waiting = async (meeting: string, id: string) => {
     const place = await devices.placeById(id, meeting);
-    if (place?.state !== 'lobby') throw new Refusal('notFound');
+    if (!isWaiting(place)) throw new Refusal('notFound');
     return place;
   };
 

@@ -1,11 +1,11 @@
 import type { Family } from '@samtavlen/shared/family/familySchema.ts';
+import { known } from '@samtavlen/shared/meeting/known.ts';
 import type { MeetingDetails, NewMeeting, ParticipantInput } from '@samtavlen/shared/meeting/meetingSchema.ts';
 import { audienceOf } from '@samtavlen/shared/meeting/roles.ts';
 import { nanoid } from 'nanoid';
 import type { Deps } from '../deps.ts';
 import { InvalidInput, Refusal } from '../failures.ts';
 import { ID_LENGTH } from '../families/people.ts';
-import { known } from '../known.ts';
 import type { NewParticipant } from '../store/sql/meetingRows.ts';
 import { freeCode } from './codes.ts';
 

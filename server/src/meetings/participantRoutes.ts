@@ -1,3 +1,4 @@
+import { known } from '@samtavlen/shared/meeting/known.ts';
 import {
   type ParticipantChange,
   participantChangeSchema,
@@ -9,7 +10,6 @@ import type { Deps } from '../deps.ts';
 import { InvalidInput, Refusal } from '../failures.ts';
 import { familyFor } from '../families/familyAccess.ts';
 import { ID_LENGTH } from '../families/people.ts';
-import { known } from '../known.ts';
 import type { PersonChange, StoredParticipant } from '../store/sql/meetingRows.ts';
 import type { Api } from '../validation.ts';
 import { meetingFor, requireNotClosed } from './meetingAccess.ts';

@@ -1,6 +1,6 @@
+import { known } from '@samtavlen/shared/meeting/known.ts';
 import type { MeetingWithPeople } from '@samtavlen/shared/meeting/meetingSchema.ts';
 import type { Participant } from '@samtavlen/shared/meeting/Participant.ts';
-import { known } from '../known.ts';
 import type { Store } from '../store/Store.ts';
 import type { StoredMeeting, StoredParticipant } from '../store/sql/meetingRows.ts';
 

@@ -1,9 +1,9 @@
 import { idField } from '@samtavlen/shared/meeting/fields.ts';
+import { known } from '@samtavlen/shared/meeting/known.ts';
 import type { FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 import type { Deps } from '../deps.ts';
 import { Refusal } from '../failures.ts';
-import { known } from '../known.ts';
 import type { StoredParticipant } from '../store/sql/meetingRows.ts';
 import type { Api } from '../validation.ts';
 import { deviceOf } from './device.ts';

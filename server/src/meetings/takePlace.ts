@@ -19,7 +19,7 @@ interface Taken {
 
 /** Puts a browser at a place of a meeting, instead of any it had there. */
 export async function takePlace(deps: Deps, device: string, meeting: string, taken: Taken): Promise<void> {
-  const { state, kind, participant = null, name = '', role = 'network' } = taken;
+  const { state, kind, participant = null, name = '', role = '' } = taken;
   const place = { id: nanoid(ID_LENGTH), device, meeting, state, kind, participant, name, role, at: deps.clock() };
   await deps.store.devices.put(place);
   deps.changes.tell({ what: 'people', meeting });

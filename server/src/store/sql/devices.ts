@@ -13,7 +13,7 @@ export interface DeviceTables {
     participant: string | null;
     kind: DeviceKind;
     name: string;
-    role: Role;
+    role: Role | '';
     at: number;
   };
   wall_code: { code: string; meeting: string; expires_at: number };
@@ -33,12 +33,18 @@ export interface DevicePlace {
   state: PlaceState;
   participant: string | null;
   kind: DeviceKind;
-  /** What was typed at the knock; empty when it came by a link. */
+  /** What was typed at the knock; empty for a place that was reached by a link. */
   name: string;
-  role: Role;
+  role: Role | '';
   /** ms since 1970. */
   at: number;
 }
+
+/** Someone in the lobby: only a knock leads there. */
+export type WaitingPlace = DevicePlace & { state: 'lobby'; role: Role };
+
+export const isWaiting = (place: DevicePlace | null): place is WaitingPlace =>
+  place?.state === 'lobby' && place.role !== '';
 
 /** Browsers' places at meetings, and the short-lived codes that make a browser a wall. */
 export class Devices {
@@ -59,9 +65,9 @@ export class Devices {
   }
 
   /** Those who wait to be let in, first come first. */
-  lobby(meeting: string): Promise<DevicePlace[]> {
+  async lobby(meeting: string): Promise<WaitingPlace[]> {
     const waiting = this.#places().where('meeting', '=', meeting).where('state', '=', 'lobby');
-    return waiting.orderBy('at').orderBy('id').execute();
+    return (await waiting.orderBy('at').orderBy('id').execute()).filter(isWaiting);
   }
 
   /** Participants who have come in on a device of their own. */

@@ -1,7 +1,7 @@
 import type { Family, FamilySummary, Person } from '@samtavlen/shared/family/familySchema.ts';
+import { known } from '@samtavlen/shared/meeting/known.ts';
 import type { Role } from '@samtavlen/shared/meeting/roles.ts';
 import type { Kysely, Selectable } from 'kysely';
-import { known } from '../../known.ts';
 import type { Database } from '../sqlite/database.ts';
 
 interface PersonTable {

@@ -1,10 +1,10 @@
 import type { Conduct } from '@samtavlen/shared/conduct/Conduct.ts';
+import { known } from '@samtavlen/shared/meeting/known.ts';
 import type { Meeting } from '@samtavlen/shared/meeting/Meeting.ts';
 import type { Lead, Participant } from '@samtavlen/shared/meeting/Participant.ts';
 import type { Role } from '@samtavlen/shared/meeting/roles.ts';
 import type { TemplateId } from '@samtavlen/shared/templates/Template.ts';
 import type { Generated, Selectable } from 'kysely';
-import { known } from '../../known.ts';
 
 interface MeetingTable {
   id: string;
