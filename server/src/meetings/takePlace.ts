@@ -19,8 +19,11 @@ interface Taken {
 
 /** Puts a browser at a place of a meeting, instead of any it had there. */
 export async function takePlace(deps: Deps, device: string, meeting: string, taken: Taken): Promise<void> {
-  const { state, kind, participant = null, name = '', role = '' } = taken;
-  const place = { id: nanoid(ID_LENGTH), device, meeting, state, kind, participant, name, role, at: deps.clock() };
+  const { state, kind, participant = null } = taken;
+  const place: DevicePlace = {
+    ...{ id: nanoid(ID_LENGTH), device, meeting, state, kind, participant },
+    ...{ name: taken.name ?? '', role: taken.role ?? '', at: deps.clock() },
+  };
   await deps.store.devices.put(place);
   deps.changes.tell({ what: 'people', meeting });
 }
