@@ -1,4 +1,4 @@
-import { type Agreement, isAgreed } from '@samtavlen/shared/board/agreements.ts';
+import { type Agreement, isAgreed, isBlank } from '@samtavlen/shared/board/agreements.ts';
 import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
 import { richTextAsPlain } from '@samtavlen/shared/board/richText.ts';
 import type { FamilyPlan, PlanOwner } from '@samtavlen/shared/family/planSchema.ts';
@@ -6,10 +6,6 @@ import { nanoid } from 'nanoid';
 import type { Store } from '../store/Store.ts';
 import type { NewPlanAgreement } from '../store/sql/plans.ts';
 import { ID_LENGTH } from './people.ts';
-
-/** An agreement nobody wrote anything in: it was begun and left. */
-const isBlank = ({ what, owners, due, sign }: Agreement): boolean =>
-  what === '' && owners.length === 0 && due === null && sign.trim() === '';
 
 function ownersOf(agreement: Agreement, names: Map<string, string>): PlanOwner[] {
   return agreement.owners.map((participant) => {

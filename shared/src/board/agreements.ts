@@ -106,6 +106,10 @@ export function missingIn(agreement: Agreement): Missing[] {
 /** *aftalt*: complete, and each owner has said yes for themselves. */
 export const isAgreed = (agreement: Agreement): boolean => missingIn(agreement).length === 0;
 
+/** Begun and left: nobody wrote anything in it. The plan and the papers pass over it. */
+export const isBlank = ({ what, owners, due, sign }: Agreement): boolean =>
+  what === '' && owners.length === 0 && due === null && sign.trim() === '';
+
 /** @returns the new agreement's id; `text` is carried over from the card it is made from. */
 export function makeAgreement(
   doc: Y.Doc,

@@ -1,3 +1,4 @@
+import { isBlank } from '../board/agreements.ts';
 import type { ClosedBoard } from '../board/ClosedBoard.ts';
 import { audienceOf } from '../meeting/roles.ts';
 import { boardAgreement } from './boardAgreements.ts';
@@ -11,6 +12,7 @@ function agreementBlocks(closed: ClosedBoard, participant: string, words: PaperW
   const { say } = words;
   const from = { closed, name: namesOf(closed.people, words), answersOf: participant };
   const agreements = closed.board.agreements
+    .filter((agreement) => !isBlank(agreement))
     .map((agreement, index) => ({ agreement, number: index + 1 }))
     .filter(({ agreement }) => agreement.owners.includes(participant))
     .map(({ agreement, number }) => boardAgreement(agreement, number, from, words));
@@ -26,7 +28,9 @@ function agreementBlocks(closed: ClosedBoard, participant: string, words: PaperW
 export function ownAgreements(closed: ClosedBoard, participant: string, words: PaperWords): Paper {
   const { say, language } = words;
   const owner = closed.people.find(({ id }) => id === participant);
-  const others = closed.board.agreements.filter((agreement) => !agreement.owners.includes(participant)).length;
+  const others = closed.board.agreements.filter(
+    (agreement) => !isBlank(agreement) && !agreement.owners.includes(participant),
+  ).length;
   return {
     paper: 'ownAgreements',
     version: 1,

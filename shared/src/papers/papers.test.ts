@@ -104,6 +104,20 @@ describe('what a record note leaves out', () => {
   });
 });
 
+describe('an agreement that was begun and left empty', () => {
+  it('is passed over as in the plan, and the others are numbered without it', () => {
+    const note = recordNote(
+      elmerWith(({ board }) => {
+        const first = board.agreements[0];
+        if (first) Object.assign(first, { what: '', owners: [], due: null, sign: ' ' });
+      }),
+      danish,
+    );
+    expect(agreementsOf(note)[0]).toMatchObject({ heading: 'Aftale 1', what: elmer.agreements[1]?.what });
+    expect(note.leftOut[0]).toBe('1 aftale, som ingen skrev noget i.');
+  });
+});
+
 describe('an agreement that is not yet agreed', () => {
   it('is a proposal and says what is missing', () => {
     const note = recordNote(

@@ -1,3 +1,4 @@
+import { isBlank } from '../board/agreements.ts';
 import type { ClosedBoard } from '../board/ClosedBoard.ts';
 import { templates } from '../templates/templates.ts';
 import { boardAgreement } from './boardAgreements.ts';
@@ -12,7 +13,7 @@ import { summaryBlocks } from './summaryBlocks.ts';
 type Name = (participant: string) => string;
 
 function agreementBlocks(closed: ClosedBoard, name: Name, words: PaperWords): Block[] {
-  const { agreements } = closed.board;
+  const agreements = closed.board.agreements.filter((agreement) => !isBlank(agreement));
   if (agreements.length === 0) return [{ kind: 'paragraph', text: words.say('agreement.none') }];
   const set = agreements.map((agreement, index) => boardAgreement(agreement, index + 1, { closed, name }, words));
   return [
@@ -39,9 +40,11 @@ function columnBlocks(
 
 function leftOut({ board }: ClosedBoard, { say }: PaperWords): string[] {
   const { cards, agreements } = board.withdrawn;
+  const blank = board.agreements.filter(isBlank).length;
   return [
     ...(cards.length ? [say('leftOut.withdrawnCards', { count: cards.length })] : []),
     ...(agreements.length ? [say('leftOut.withdrawnAgreements', { count: agreements.length })] : []),
+    ...(blank ? [say('leftOut.blankAgreements', { count: blank })] : []),
     say('leftOut.drafts'),
   ];
 }
