@@ -45,7 +45,7 @@ describe('what keeps strangers out', () => {
     expect((await browser.get('/api/session')).status).toBe(200);
   });
 
-  test('a page may only use what comes from here, and may not be framed', async () => {
+  test('[P8] a page may only use what comes from here, and may not be framed', async () => {
     const { browser } = await openTestServer();
     const { headers } = await browser().get('/api/health');
     const policy = String(headers['content-security-policy']);
@@ -119,7 +119,7 @@ describe('the shape of every no', () => {
 });
 
 describe('the log', () => {
-  test('an unforeseen error is neutral to the reader, and told without its text', async () => {
+  test('[P9] an unforeseen error is neutral to the reader, and told without its text', async () => {
     const lines: string[] = [];
     const logTo = { write: (line: string) => void lines.push(line) };
     const { app, browser } = await openTestServer({ env: { LOG_LEVEL: 'info' }, logTo });
@@ -137,7 +137,7 @@ describe('the log', () => {
     expect(log).not.toMatch(/Karen|hemmeligt|127\.0\.0\.1/);
   });
 
-  test('holds no names, e-mails, passwords or tokens of those who sign up', async () => {
+  test('[P9] holds no names, e-mails, passwords or tokens of those who sign up', async () => {
     const lines: string[] = [];
     const logTo = { write: (line: string) => void lines.push(line) };
     const { staff } = await openTestServer({ env: { LOG_LEVEL: 'trace' }, logTo });
@@ -164,7 +164,7 @@ describe('the access log', () => {
     return server;
   };
 
-  test('tells who did what to which family, and when, and not what was in it', async () => {
+  test('[P9] tells who did what to which family, and when, and not what was in it', async () => {
     const { deps, clock, staff, browser } = await openWithFamilies();
     const { browser: mette, member } = await staff();
     await mette.post('/api/test-families');
@@ -178,7 +178,7 @@ describe('the access log', () => {
     ]);
   });
 
-  test('what cannot be recorded is not shown', async () => {
+  test('[P9] what cannot be recorded is not shown', async () => {
     const { deps, browser } = await openWithFamilies();
     vi.spyOn(deps.store.accessLog, 'write').mockRejectedValue(fullDisk());
     const { status, body } = await browser().get('/api/test-families/elmer1');

@@ -35,13 +35,22 @@ export const cookieFor = (settings: Settings, name: string) => ({
 const isOver = (session: StoredSession, now: number): boolean =>
   now - session.lastSeenAt >= IDLE || now - session.startedAt >= LONGEST;
 
+/** A full disk must not sign a facilitator out in the middle of a meeting, so a failure is only logged. */
+async function saw(request: FastifyRequest, { id }: StoredSession, deps: Deps): Promise<void> {
+  try {
+    await deps.store.staff.sawSession(id, deps.clock());
+  } catch (error) {
+    request.log.error({ err: error }, 'when a session was seen is not kept');
+  }
+}
+
 async function sessionOf(request: FastifyRequest, deps: Deps): Promise<StoredSession | null> {
   const token = request.cookies[cookieFor(deps.settings, 'samtavlen_staff').name];
   if (!token) return null;
   const session = await deps.store.staff.session(hashOf(token));
   const now = deps.clock();
   if (!session || isOver(session, now)) return null;
-  if (now - session.lastSeenAt >= SEEN_EVERY) await deps.store.staff.sawSession(session.id, now);
+  if (now - session.lastSeenAt >= SEEN_EVERY) await saw(request, session, deps);
   return session;
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openTestServer } from '../testing/openTestServer.ts';
 import { newSetUpLink } from './staffLinks.ts';
 
@@ -128,6 +128,14 @@ describe('signing in', () => {
     }
     server.clock.now += HOUR;
     expect((await browser.get('/api/session')).status).toBe(401);
+  });
+
+  test('a full disk does not sign anyone out', async () => {
+    const server = await openTestServer({ env: { LOG_LEVEL: 'silent' } });
+    const { browser } = await server.staff();
+    vi.spyOn(server.deps.store.staff, 'sawSession').mockRejectedValue(new Error('database or disk is full'));
+    server.clock.now += HOUR;
+    expect((await browser.get('/api/session')).status).toBe(200);
   });
 
   test('the cookie cannot be read by scripts, and over https it is bound to the host', async () => {

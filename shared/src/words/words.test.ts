@@ -44,16 +44,16 @@ function say(locale: Language, message: string, values: Record<string, never>): 
 
 const [first, ...others] = languages;
 
-test('Danish is the first language', () => {
+test('[P10] Danish is the first language', () => {
   expect(first).toBe('da');
 });
 
 describe.each(others)('%s', (language) => {
-  test('has the same areas as Danish', () => {
+  test('[P10] has the same areas as Danish', () => {
     expect(areasOf(language)).toEqual(areasOf(first));
   });
 
-  test.each(areasOf(first))('has the same keys as Danish in %s, and asks for the same values', (area) => {
+  test.each(areasOf(first))('[P10] has the same keys as Danish in %s, and asks for the same values', (area) => {
     const danish = new Map(flat(read(first, area)));
     const other = new Map(flat(read(language, area)));
     expect([...other.keys()].sort()).toEqual([...danish.keys()].sort());
@@ -65,7 +65,7 @@ describe.each(others)('%s', (language) => {
 });
 
 describe.each(languages)('%s', (language) => {
-  test.each(areasOf(language))('every message of %s can be said', (area) => {
+  test.each(areasOf(language))('[P10] every message of %s can be said', (area) => {
     for (const [key, message] of flat(read(language, area))) {
       expect(message.trim(), key).not.toBe('');
       expect(() => say(language, message, valuesFor(message)), key).not.toThrow();
