@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+
+/** The meeting as people live it: one browser, one person after the other, and no second chances. */
+export default defineConfig({
+  testDir: 'src',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/traces',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  /** ms; the whole Elmer meeting asks for more. */
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
+    launchOptions: {
+      executablePath: process.env.BROWSER_PATH || '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

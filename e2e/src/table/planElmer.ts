@@ -1,0 +1,73 @@
+import type { Family } from '@samtavlen/shared/family/familySchema.ts';
+import { addDays, dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
+import type { Entrances, MeetingWithPeople } from '@samtavlen/shared/meeting/meetingSchema.ts';
+import { elmer } from '@samtavlen/shared/testing/elmer.ts';
+import type { Staff } from './Staff.ts';
+
+const DAY = 86_400_000;
+
+/** The Elmer meeting is replayed today: every day keeps its distance to the meeting. */
+export function dayFor(worked: string): string {
+  const distance = (Date.parse(worked.slice(0, 10)) - Date.parse(elmer.startsAt.slice(0, 10))) / DAY;
+  return addDays(dayInDenmark(Date.now()), distance);
+}
+
+/** The same instant of today as `worked` has on the day of the meeting. */
+export const instantFor = (worked: string): string => `${dayFor(worked)}${worked.slice(10)}`;
+
+/** "16.3.2026", as it is typed. */
+export const typedDay = (day: string): string => day.split('-').map(Number).reverse().join('.');
+
+export const personOf = (key: string) => {
+  const person = elmer.people.find((one) => one.key === key);
+  if (!person) throw new Error(`nobody is called ${key}`);
+  return person;
+};
+
+/** A planned meeting, and the way in for each. */
+export interface PlannedMeeting {
+  id: string;
+  familyId: string;
+  /** Six digits. */
+  code: string;
+  joinUrl: string;
+  tabletUrl: string;
+  participants: MeetingWithPeople['participants'];
+  /** A personal link by the person's key: `f1` is Signe. */
+  linkOf(key: string): string;
+}
+
+const familyOf = (reference: string) => ({
+  reference,
+  people: elmer.people
+    .filter(({ lead }) => !lead)
+    .map(({ name, role, age, relation, unit, task }) => ({ name, role, age, relation, unit, task })),
+});
+
+function meetingOf(accounts: Record<string, string>) {
+  const { template, type, purpose, place } = elmer;
+  const participants = elmer.people
+    .filter(({ absent }) => !absent)
+    .map(({ key, name, role, age, relation, unit, scribe, lead }) => ({
+      ...{ key, name, role, age, relation: relation ?? unit, lead, staffId: accounts[key] },
+      ...{ seat: scribe !== undefined, scribeKey: scribe },
+    }));
+  const times = { startsAt: instantFor(elmer.startsAt), endsAt: instantFor(elmer.endsAt) };
+  return { template, type, purpose, place, participants, ...times };
+}
+
+let planned = 0;
+
+/** Plans Elmer's meeting over REST, with Ida as facilitator and Karim as deputy. Each call makes a family of its own. */
+export async function planElmer({ ida, karim }: { ida: Staff; karim: Staff }): Promise<PlannedMeeting> {
+  planned += 1;
+  const family = await ida.ask<Family>('POST', '/api/families', familyOf(`${elmer.reference}-${planned}`));
+  const wanted = meetingOf({ p1: ida.member.id, p2: karim.member.id });
+  const meeting = await ida.ask<MeetingWithPeople>('POST', `/api/families/${family.id}/meetings`, wanted);
+  const { code, joinUrl, tabletUrl, people } = await ida.ask<Entrances>('GET', `/api/meetings/${meeting.id}/entrances`);
+  const linkOf = (key: string) => people.find(({ name }) => name === personOf(key).name)?.url ?? '';
+  return {
+    ...{ id: meeting.id, familyId: family.id, participants: meeting.participants },
+    ...{ code, joinUrl, tabletUrl, linkOf },
+  };
+}
