@@ -22,6 +22,12 @@ function decoded(bytes: Uint8Array): ReturnType<typeof decode> | null {
 
 const isSane = (length: number) => Number.isSafeInteger(length) && length > 0 && length <= LONGEST;
 
+function dependencies(struct: Y.Item | Y.GC): Y.ID[] {
+  if (struct instanceof Y.GC) return [];
+  const ids = [struct.origin, struct.rightOrigin, struct.parent instanceof Y.ID ? struct.parent : null];
+  return ids.filter((id): id is Y.ID => id !== null);
+}
+
 function sortNews(doc: Y.Doc, structs: Struct[]): ReadUpdate['news'] | UnreadableUpdate {
   const news: ReadUpdate['news'] = new Map();
   const next = new Map<number, number>();
@@ -29,7 +35,11 @@ function sortNews(doc: Y.Doc, structs: Struct[]): ReadUpdate['news'] | Unreadabl
     const { client, clock } = struct.id;
     if (struct instanceof Y.Skip || !isSane(struct.length)) return 'malformed';
     const expected = next.get(client) ?? stateOf(doc, client);
-    if (clock + struct.length <= expected) continue;
+    if (clock + struct.length <= expected) {
+      // Yjs looks at what even a known struct hangs on, and would wait for it; an honest one hangs on what is here.
+      if (!dependencies(struct).every((id) => id.clock < stateOf(doc, id.client))) return 'malformed';
+      continue;
+    }
     if (clock > expected) return 'notReady';
     next.set(client, clock + struct.length);
     const list = news.get(client);
@@ -37,12 +47,6 @@ function sortNews(doc: Y.Doc, structs: Struct[]): ReadUpdate['news'] | Unreadabl
     else news.set(client, [struct]);
   }
   return news;
-}
-
-function dependencies(struct: Y.Item | Y.GC): Y.ID[] {
-  if (struct instanceof Y.GC) return [];
-  const ids = [struct.origin, struct.rightOrigin, struct.parent instanceof Y.ID ? struct.parent : null];
-  return ids.filter((id): id is Y.ID => id !== null);
 }
 
 /**
