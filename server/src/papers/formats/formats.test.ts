@@ -7,8 +7,8 @@ import { closedMeeting } from '@samtavlen/shared/testing/closedMeeting.ts';
 import { elmer } from '@samtavlen/shared/testing/elmer.ts';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { readBack } from '../testing/readBack.ts';
 import { formats } from './formats.ts';
-import { readBack } from './readBack.ts';
 
 const words = paperWords('da');
 const closed = closedMeeting(elmer);
