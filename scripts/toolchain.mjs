@@ -28,7 +28,9 @@ function npm(args) {
   return run(isWindows ? 'npm.cmd' : 'npm', args, { shell: isWindows });
 }
 
-function nodeIsNewEnough() {
+/** A Node of the machine's own; the one in .tools is not, or fetching the tools would delete the running program. */
+function machineHasNode() {
+  if (process.execPath.startsWith(tools)) return false;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   return major > NODE_MIN[0] || (major === NODE_MIN[0] && minor >= NODE_MIN[1]);
 }
@@ -41,7 +43,7 @@ function nodePackage() {
 
 function fetchTools(own) {
   say(`fetching ${own ? '' : `Node ${NODE} and `}pnpm ${PNPM} (once)`);
-  fs.rmSync(tools, { recursive: true, force: true });
+  fs.rmSync(path.join(tools, 'node_modules'), { recursive: true, force: true });
   fs.mkdirSync(tools, { recursive: true });
   fs.writeFileSync(path.join(tools, 'package.json'), '{"private":true}');
   const packages = [`pnpm@${PNPM}`, ...(own ? [] : [`${nodePackage()}@${NODE}`])];
@@ -52,7 +54,7 @@ function fetchTools(own) {
 
 /** @returns {{ node: string, pnpm: (...args: string[]) => number }} paths that work for every later step */
 export function toolchain() {
-  const own = nodeIsNewEnough();
+  const own = machineHasNode();
   const ownBinary = path.join(tools, 'node_modules', nodePackage(), 'bin', isWindows ? 'node.exe' : 'node');
   const node = own ? process.execPath : ownBinary;
   const pnpmScript = path.join(tools, 'node_modules', 'pnpm', 'bin', 'pnpm.mjs');
