@@ -78,6 +78,15 @@ describe('the plan after the Elmer meeting', () => {
     });
   });
 
+  test('[P5] does not carry over a yes to words that were changed afterwards', async () => {
+    const { close, deps, plan } = await open();
+    const closed = await close();
+    const [first] = closed.board.agreements;
+    for (const answer of Object.values(first?.answers ?? {})) answer.current = false;
+    await takeIntoPlan(deps.store, closed);
+    expect((await plan()).agreements[0]).toMatchObject({ status: 'proposed', owners: [{ answer: null }] });
+  });
+
   test('names the meeting with its summary', async () => {
     const { ida, path, plan, close, meeting } = await open();
     expect((await plan()).meetings).toMatchObject([{ id: meeting.id, closedAt: null, summary: '' }]);

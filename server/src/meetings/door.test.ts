@@ -40,6 +40,13 @@ describe('the door of a meeting', () => {
     expect((await asks(karim, 'wall')).door).toEqual({ in: true, right: 'wall', participant: null });
   });
 
+  test('opens for a colleague who takes part without leading as a participant, also when the wall is asked for', async () => {
+    const { asks, ida, karim, path, seats } = await open();
+    await ida.patch(`${path}/participants/${seats.p2}`, { lead: null });
+    for (const as of [undefined, 'wall'] as const)
+      expect((await asks(karim, as)).door).toEqual({ in: true, right: 'participant', participant: seats.p2 });
+  });
+
   test('opens for Signe as a participant, never as the wall, and says who she is to the access log', async () => {
     const { asks, browser, linkOf, seats } = await open();
     const phone = browser();

@@ -70,6 +70,21 @@ describe("Signe's personal link", () => {
   });
 });
 
+test('a lost link can be replaced: the old one has expired, and the phone that is in stays in', async () => {
+  const server = await openTestServer();
+  const { ida, linkOf, path, seats } = await planElmer(server);
+  const lost = await linkOf('f1');
+  const phone = server.browser();
+  await phone.post(lost);
+  const { body } = await ida.post(`${path}/participants/${seats.f1}/new-link`);
+  expect(await server.browser().get(lost)).toMatchObject({ status: 410, body: { code: 'linkExpired' } });
+  expect((await phone.get(`${path}/me`)).body).toMatchObject({ state: 'in', participant: seats.f1 });
+  const found = server.browser();
+  expect((await found.post(entrancePath(body.url))).status).toBe(200);
+  expect(await ida.post(`${path}/participants/en-fremmed-12/new-link`)).toMatchObject({ status: 404 });
+  expect(await server.browser().post(await linkOf('f2'))).toMatchObject({ status: 200 });
+});
+
 describe('links that do not hold', () => {
   test('an unknown link gets a sentence', async () => {
     const server = await openTestServer();

@@ -13,6 +13,9 @@ import { enter, requireWorking } from './takePlace.ts';
 
 const params = v.object({ token: v.pipe(v.string(), v.maxLength(80, 'unknown')) });
 
+const personalUrl = (deps: Deps, { id, linkVersion }: StoredParticipant): string =>
+  entranceUrl(deps, tokenFor({ kind: 'personal', id }, linkVersion, deps.secret));
+
 function entrancesOf(deps: Deps, found: StoredMeeting, people: readonly StoredParticipant[]): Entrances {
   const { id: meeting } = found.meeting;
   const { linkVersion, code } = found;
@@ -20,11 +23,7 @@ function entrancesOf(deps: Deps, found: StoredMeeting, people: readonly StoredPa
     code: code ?? '',
     joinUrl: joinUrlOf(deps, meeting, linkVersion),
     tabletUrl: entranceUrl(deps, tokenFor({ kind: 'tablet', id: meeting }, linkVersion, deps.secret)),
-    people: people.map(({ id, name, linkVersion: version }) => ({
-      participant: id,
-      name,
-      url: entranceUrl(deps, tokenFor({ kind: 'personal', id }, version, deps.secret)),
-    })),
+    people: people.map((person) => ({ participant: person.id, name: person.name, url: personalUrl(deps, person) })),
   };
 }
 
@@ -47,6 +46,25 @@ export function entranceRoutes(app: Api, deps: Deps): void {
       const found = await meetingToRun(deps, request, request.params.id);
       requireNotClosed(found);
       return entrancesOf(deps, found, await deps.store.meetings.people(found.meeting.id));
+    },
+  );
+
+  app.post(
+    '/api/meetings/:id/participants/:person/new-link',
+    {
+      config: { access: { verb: 'change', object: 'meeting' } },
+      schema: {
+        params: v.object({ id: v.string(), person: v.string() }),
+        summary: 'A new personal link instead of one that is lost; devices that are in stay in',
+      },
+    },
+    async (request) => {
+      const { id, person } = request.params;
+      requireNotClosed(await meetingToRun(deps, request, id));
+      await deps.store.meetings.renewLink(id, person);
+      const renewed = await deps.store.meetings.person(person);
+      if (renewed?.meeting !== id) throw new Refusal('notFound');
+      return { url: personalUrl(deps, renewed) };
     },
   );
 

@@ -128,6 +128,16 @@ export class Meetings {
     await this.#db.transaction().execute((tx) => insertPerson(tx, meeting, person));
   }
 
+  /** Puts every personal link given out so far to this person out of use. */
+  async renewLink(meeting: string, id: string): Promise<void> {
+    await this.#db
+      .updateTable('participant')
+      .set((row) => ({ link_version: row('link_version', '+', 1) }))
+      .where('id', '=', id)
+      .where('meeting', '=', meeting)
+      .execute();
+  }
+
   /** @returns false, and changes nothing, when nobody would be left who can lead the meeting and close it */
   async changePerson(meeting: string, id: string, change: PersonChange): Promise<boolean> {
     const { seat, out, ...rest } = change;
