@@ -15,7 +15,7 @@ export interface PageRoute {
 }
 
 /** A page of its own chunk: its code and its words are asked for at the same time. */
-export function LazyPage({ route, params }: { route: PageRoute; params: PageProps['params'] }) {
+export function LazyPage({ route, params }: PageProps & { route: PageRoute }) {
   route.preload();
   void wordsOf(useLanguage(), route.areas);
   return (

@@ -1,45 +1,39 @@
-import { type ComponentType, lazy } from 'react';
-import type { PageProps, PageRoute } from './LazyPage.tsx';
+import type { PageRoute } from './LazyPage.tsx';
+import { pageRoute } from './pageRoute.ts';
 import type { Area } from './words/catalogue.ts';
-
-type PageFile = Record<string, ComponentType<PageProps>>;
-
-const files = import.meta.glob<PageFile>('./pages/*.tsx');
 
 const staff: readonly Area[] = ['staff', 'errors'];
 
-/** `pages/<name>.tsx` must export a component called `<name>`. */
-function page(path: string, name: string, areas: readonly Area[]): PageRoute {
-  const load = async () => {
-    const file = await files[`./pages/${name}.tsx`]?.();
-    const Page = file?.[name];
-    if (!Page) throw new Error(`pages/${name}.tsx exports no ${name}`);
-    return { default: Page };
-  };
-  return { path, areas, Page: lazy(load), preload: () => void load().catch(() => undefined) };
-}
-
-export const joinPage = page('/', 'JoinPage', ['meeting']);
-export const startPage = page('/', 'StartPage', staff);
-
 /** Every address there is. Staff pages and phone pages share no chunk but the ground. */
 export const routes: readonly PageRoute[] = [
-  page('/', 'FrontPage', []),
-  page('/log-ind', 'SignInPage', staff),
-  page('/opsaetning/:token', 'SetUpPage', staff),
-  page('/kollega/:token', 'InvitationPage', staff),
-  page('/konto', 'AccountPage', staff),
-  page('/familier/ny', 'FamilyEditPage', staff),
-  page('/familier/:id', 'FamilyPage', staff),
-  page('/familier/:id/ret', 'FamilyEditPage', staff),
-  page('/familier/:id/moede', 'MeetingSetupPage', staff),
-  page('/moede/:id/forbered', 'PreparePage', staff),
-  page('/moede/:id/papirer', 'PapersPage', [...staff, 'papers']),
-  page('/moede/:id/papirer/:paper', 'PaperPage', [...staff, 'papers']),
-  page('/moede/:id/styring', 'FacilitatorPage', ['meeting']),
-  page('/moede/:id/tavle', 'WallPage', ['meeting']),
-  page('/tavle', 'WallCodePage', ['meeting']),
-  page('/moede/:id', 'PhonePage', ['meeting']),
-  page('/d/:token', 'EntrancePage', ['meeting']),
-  page('*', 'NotFoundPage', []),
+  pageRoute('/', () => import('./pages/FrontPage.tsx').then((page) => page.FrontPage), []),
+  pageRoute('/log-ind', () => import('./pages/SignInPage.tsx').then((page) => page.SignInPage), staff),
+  pageRoute('/opsaetning/:token', () => import('./pages/SetUpPage.tsx').then((page) => page.SetUpPage), staff),
+  pageRoute('/kollega/:token', () => import('./pages/InvitationPage.tsx').then((page) => page.InvitationPage), staff),
+  pageRoute('/konto', () => import('./pages/AccountPage.tsx').then((page) => page.AccountPage), staff),
+  pageRoute('/familier/ny', () => import('./pages/FamilyEditPage.tsx').then((page) => page.FamilyEditPage), staff),
+  pageRoute('/familier/:id', () => import('./pages/FamilyPage.tsx').then((page) => page.FamilyPage), staff),
+  pageRoute('/familier/:id/ret', () => import('./pages/FamilyEditPage.tsx').then((page) => page.FamilyEditPage), staff),
+  pageRoute(
+    '/familier/:id/moede',
+    () => import('./pages/MeetingSetupPage.tsx').then((page) => page.MeetingSetupPage),
+    staff,
+  ),
+  pageRoute('/moede/:id/forbered', () => import('./pages/PreparePage.tsx').then((page) => page.PreparePage), staff),
+  pageRoute('/moede/:id/papirer', () => import('./pages/PapersPage.tsx').then((page) => page.PapersPage), [
+    ...staff,
+    'papers',
+  ]),
+  pageRoute('/moede/:id/papirer/:paper', () => import('./pages/PaperPage.tsx').then((page) => page.PaperPage), [
+    ...staff,
+    'papers',
+  ]),
+  pageRoute('/moede/:id/styring', () => import('./pages/FacilitatorPage.tsx').then((page) => page.FacilitatorPage), [
+    'meeting',
+  ]),
+  pageRoute('/moede/:id/tavle', () => import('./pages/WallPage.tsx').then((page) => page.WallPage), ['meeting']),
+  pageRoute('/tavle', () => import('./pages/WallCodePage.tsx').then((page) => page.WallCodePage), ['meeting']),
+  pageRoute('/moede/:id', () => import('./pages/PhonePage.tsx').then((page) => page.PhonePage), ['meeting']),
+  pageRoute('/d/:token', () => import('./pages/EntrancePage.tsx').then((page) => page.EntrancePage), ['meeting']),
+  pageRoute('*', () => import('./pages/NotFoundPage.tsx').then((page) => page.NotFoundPage), []),
 ];

@@ -2,6 +2,7 @@ import type { PlanAgreement, PlanOwner } from '@samtavlen/shared/family/planSche
 import { dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useDates } from '../ui/useDates.ts';
@@ -74,7 +75,11 @@ export function AgreementRow({ agreement }: { agreement: PlanAgreement }) {
         {ifItFails ? <dt>{t('ifItFails')}</dt> : null}
         {ifItFails ? <dd>{ifItFails}</dd> : null}
       </dl>
-      <p className={styles.meta}>{t('from', { day: date(agreement.meetingAt) })}</p>
+      <p>
+        <Link href={`/moede/${agreement.meetingId}/papirer`} className={styles.papers}>
+          {t('from', { day: date(agreement.meetingAt) })}
+        </Link>
+      </p>
       <StatusHistory history={agreement.history} />
       <div className={styles.rowActions}>
         <Button look="secondary" onClick={() => setAsking(true)} aria-label={t('setStatusWhich', { what })}>

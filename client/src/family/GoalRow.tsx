@@ -14,11 +14,11 @@ import { GoalForm } from './GoalForm.tsx';
 function GoalHistory({ goal }: { goal: Goal }) {
   const t = useTranslations('staff.goals');
   const { date } = useDates();
-  if (goal.history.length === 0) return null;
+  if (goal.history.length < 2) return null;
   return (
     <details>
       <summary>{t('history')}</summary>
-      <ul>
+      <ul className={styles.history}>
         {goal.history.map((past) => (
           <li key={past.at}>{t('historyLine', { day: date(past.at), by: past.by, text: past.text })}</li>
         ))}

@@ -21,8 +21,8 @@ import { useDraftIssues } from './useDraftIssues.ts';
 
 function aboutOf(meeting: MeetingWithPeople): AboutDraft {
   const { purpose, type, place, startsAt, endsAt } = meeting;
-  const { day, time } = shownInDenmark(startsAt);
-  return { purpose, type, place, day, starts: time, ends: shownInDenmark(endsAt).time };
+  const { typed, time } = shownInDenmark(startsAt);
+  return { purpose, type, place, day: typed, starts: time, ends: shownInDenmark(endsAt).time };
 }
 
 function DetailsForm({ meeting, close }: { meeting: MeetingWithPeople; close: () => void }) {

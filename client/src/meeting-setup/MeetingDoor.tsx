@@ -6,7 +6,7 @@ import { Section } from '../ui/Section.tsx';
 import styles from './Prepare.module.css';
 
 /** "482913" as "482 913": three and three are easier to read across a room. */
-export const inThrees = (code: string) => code.replace(/(\d{3})(?=\d)/g, '$1 ');
+export const inThrees = (code: string) => code.replace(/(\d{3})(?=\d)/g, '$1\u00a0');
 
 /** Where a code is typed, as it is read aloud: "mode.kommune.dk" or "192.168.1.20:3000". */
 export const addressOf = (url: string) => new URL(url).host;

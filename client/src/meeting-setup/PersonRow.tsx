@@ -55,7 +55,7 @@ export function PersonRow({ meeting, person, url }: PersonRowProps) {
             <Button
               look="quiet"
               aria-expanded={showsQr}
-              aria-label={t('qrOf', { name })}
+              aria-label={t(showsQr ? 'hideQrOf' : 'qrOf', { name })}
               onClick={() => setShowsQr(!showsQr)}
             >
               {t(showsQr ? 'hideQr' : 'showQr')}

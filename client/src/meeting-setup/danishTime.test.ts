@@ -24,7 +24,11 @@ describe('The time of a meeting', () => {
   });
 
   test('comes back into the form as it was typed', () => {
-    expect(shownInDenmark(instantInDenmark('2026-06-12', '14:00'))).toEqual({ day: '2026-06-12', time: '14.00' });
+    expect(shownInDenmark(instantInDenmark('2026-06-12', '14:00'))).toEqual({
+      day: '2026-06-12',
+      typed: '12.06.2026',
+      time: '14.00',
+    });
   });
 
   test('is proposed to end ninety minutes later, and never after midnight', () => {

@@ -30,8 +30,8 @@ function dayIssue(day: string, today: Day, earliest: Day): DraftIssue[] {
 function timeIssues({ starts, ends }: AboutDraft): DraftIssue[] {
   const [from, to] = [readTime(starts), readTime(ends)];
   const unread = [
-    ...(from ? [] : [{ field: 'starts', code: 'noTime' }]),
-    ...(to ? [] : [{ field: 'ends', code: 'noTime' }]),
+    ...(from ? [] : [{ field: 'starts', code: 'noStart' }]),
+    ...(to ? [] : [{ field: 'ends', code: 'noEnd' }]),
   ];
   return from && to && to <= from ? [{ field: 'ends', code: 'endsBefore' }] : unread;
 }

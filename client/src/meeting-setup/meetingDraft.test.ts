@@ -87,7 +87,7 @@ describe('What is missing in a new meeting', () => {
     [{ purpose: 'Om Elmer 120315-1234' }, 'purpose', 'privateNumber'],
     [{ day: '31.02.' }, 'day', 'noDay'],
     [{ day: '12.03.2025' }, 'day', 'dayGone'],
-    [{ starts: 'eftermiddag' }, 'starts', 'noTime'],
+    [{ starts: 'eftermiddag' }, 'starts', 'noStart'],
     [{ ends: '13.00' }, 'ends', 'endsBefore'],
   ])('%o is told at its own field', (change, field, code) => {
     expect(judgeStep(1, { ...elmersMeeting(), ...change }, today)).toEqual([{ field, code }]);

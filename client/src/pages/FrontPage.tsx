@@ -2,8 +2,11 @@ import type { StaffMember } from '@samtavlen/shared/staff/staffSchema.ts';
 import { useEffect, useState } from 'react';
 import { get } from '../api/request.ts';
 import { LazyPage } from '../LazyPage.tsx';
-import { joinPage, startPage } from '../routes.ts';
+import { pageRoute } from '../pageRoute.ts';
 import { Loading } from '../ui/Loading.tsx';
+
+const joinPage = pageRoute('/', () => import('./JoinPage.tsx').then((page) => page.JoinPage), ['meeting']);
+const startPage = pageRoute('/', () => import('./StartPage.tsx').then((page) => page.StartPage), ['staff', 'errors']);
 
 /** The front door: the code field for everyone, the start page for staff who are signed in. */
 export function FrontPage() {

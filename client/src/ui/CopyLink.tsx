@@ -54,7 +54,7 @@ export function CopyButton({ label, url, children }: { label: string; url: strin
   const [state, copy] = useCopy(url);
   return (
     <>
-      <Button look="secondary" onClick={copy} aria-label={label}>
+      <Button look="quiet" onClick={copy} aria-label={state === 'copied' ? undefined : label}>
         <Icon of={state === 'copied' ? Check : Copy} size={20} />
         {state === 'copied' ? t('copied') : children}
       </Button>

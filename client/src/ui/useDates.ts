@@ -10,8 +10,8 @@ export function useDates() {
   return {
     /** "12. juni 2026" */
     day: (day: Day) => format.dateTime(noonOf(day), { day: 'numeric', month: 'long', year: 'numeric' }),
-    /** "fredag den 12. juni" */
-    weekday: (day: Day) => format.dateTime(noonOf(day), { weekday: 'long', day: 'numeric', month: 'long' }),
+    /** "fredag den 12. juni 2026" */
+    weekday: (day: Day) => format.dateTime(noonOf(day), { dateStyle: 'full' }),
     /** "12. juni 2026" of an ISO instant */
     date: (at: string) => format.dateTime(new Date(at), { day: 'numeric', month: 'long', year: 'numeric' }),
     /** "14.00" of an ISO instant */
