@@ -40,7 +40,7 @@ export function AgreementFacts({ agreement }: { agreement: Agreement }) {
   const naming = useNaming(people);
   const day = useDayWords();
   const missing = useMissingWords(people)(agreement, false);
-  const owners = agreement.owners.map((id) => (id === me ? t('you') : naming.of(id)));
+  const owners = agreement.owners.map((id) => (id === me ? t('you') : naming.short(id)));
   return (
     <>
       <RichLines lines={agreement.body} />

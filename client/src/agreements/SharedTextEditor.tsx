@@ -4,6 +4,7 @@ import { Document } from '@tiptap/extension-document';
 import { BulletList, ListItem, ListKeymap } from '@tiptap/extension-list';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
+import type { EditorView } from '@tiptap/pm/view';
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
 import { useTranslations } from 'use-intl';
 import type { SharedFragment } from '../meeting-room/MeetingRoom.ts';
@@ -20,6 +21,23 @@ const extensionsFor = (fragment: SharedFragment) => [
   Collaboration.configure({ fragment }),
 ];
 
+/** Pasted or dropped pages and pictures land as the words in them, and nothing else. */
+const onlyWords = {
+  transformPastedHTML: () => '',
+  handlePaste: (view: EditorView, event: ClipboardEvent) => {
+    const data = event.clipboardData;
+    if (!data || data.types.length === 0) return false; // The event of our own `pasteText` carries nothing.
+    const words = data.getData('text/plain');
+    if (words) view.pasteText(words);
+    return true;
+  },
+  handleDrop: (view: EditorView, event: DragEvent, _slice: unknown, moved: boolean) => {
+    const words = event.dataTransfer?.getData('text/plain');
+    if (!moved && words) view.pasteText(words);
+    return !moved;
+  },
+};
+
 /** The editor people write together in. A chunk of its own: only loaded while someone edits. */
 export function SharedTextEditor({ fragment, label }: { fragment: SharedFragment; label: string }) {
   const t = useTranslations('meeting.agreement');
@@ -30,6 +48,7 @@ export function SharedTextEditor({ fragment, label }: { fragment: SharedFragment
       enableContentCheck: true,
       autofocus: 'end',
       editorProps: {
+        ...onlyWords,
         attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: 'da', dir: 'auto' },
       },
     },

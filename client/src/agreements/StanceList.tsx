@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl';
-import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
 import styles from './agreements.module.css';
@@ -16,7 +15,7 @@ export function StanceList() {
       <h3>{t('everyone')}</h3>
       <ul className={styles.stances}>
         {given.map(([id, stance]) => {
-          const name = personWith(people, id)?.name ?? naming.of(id);
+          const name = naming.short(id);
           return (
             <li key={id} dir="auto">
               {stance.stance === 'agree' ? t('saidAgree', { name }) : t('saidNotQuite', { name, words: stance.words })}

@@ -1,7 +1,6 @@
 import { type Agreement, missingIn, ownersWithoutYes } from '@samtavlen/shared/board/agreements.ts';
 import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
 import { useTranslations } from 'use-intl';
-import { personWith } from '../participants/people.ts';
 import { useNaming } from '../participants/useNaming.ts';
 
 const WORD = { what: 'missingWhat', who: 'missingWho', when: 'missingWhen', sign: 'missingSign' } as const;
@@ -19,7 +18,7 @@ export function useMissingWords(people: readonly PersonInRoom[]) {
       const owners = ownersWithoutYes(agreement);
       if (!withNames) return t('missingAnswerCount', { count: owners.length });
       return t('missingAnswer', {
-        names: naming.list(owners.map((id) => personWith(people, id)?.name ?? naming.of(id))),
+        names: naming.list(owners.map(naming.short)),
       });
     });
 }

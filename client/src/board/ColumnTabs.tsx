@@ -17,7 +17,7 @@ function ColumnTab({ column, chosen, onChoose }: { column: ColumnId; chosen: boo
   return (
     <li>
       <button type="button" data-column={column} aria-current={chosen ? 'true' : undefined} onClick={onChoose}>
-        <ColumnIcon column={columns[column]} />
+        <ColumnIcon column={columns[column]} size={20} />
         <span>
           <span className={styles.tabTitle}>{title(column)}</span>
           <span className={styles.tabCount}>

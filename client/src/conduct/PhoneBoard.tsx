@@ -1,3 +1,4 @@
+import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { AgreementForm } from '../agreements/AgreementForm.tsx';
@@ -17,6 +18,7 @@ export function PhoneBoard() {
   const { board, view } = useMeetingBoard();
   const [step, go, back] = useStep<PhoneStep>();
   const [showBoard, setShowBoard] = useState(false);
+  const [own, setOwn] = useState<ColumnId | null>(null);
   useMeetingAnnouncements();
   const onAgreement = (id: string) => go({ at: 'agreement', id });
   const agreement = step?.at === 'agreement' ? board.agreements.find(({ id }) => id === step.id) : undefined;
@@ -54,7 +56,12 @@ export function PhoneBoard() {
       {summing && !showBoard ? (
         <SummaryView onEdit={onAgreement} />
       ) : (
-        <PhoneColumns onWrite={(writing) => go({ at: 'card', writing })} onAgreement={onAgreement} />
+        <PhoneColumns
+          own={own}
+          setOwn={setOwn}
+          onWrite={(writing) => go({ at: 'card', writing })}
+          onAgreement={onAgreement}
+        />
       )}
     </>
   );

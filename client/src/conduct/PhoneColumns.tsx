@@ -1,5 +1,4 @@
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ColumnTabs } from '../board/ColumnTabs.tsx';
 import { DraftList } from '../board/DraftList.tsx';
@@ -13,12 +12,17 @@ import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './conduct.module.css';
 
-/** The board on a phone, one column at a time; it follows the meeting until the person chooses a column. */
-export function PhoneColumns(props: { onWrite: (writing: Writing) => void; onAgreement: (id: string) => void }) {
+/** The board on a phone, one column at a time. `own` is the column the person chose; null follows the meeting. */
+export function PhoneColumns(props: {
+  own: ColumnId | null;
+  setOwn: (column: ColumnId | null) => void;
+  onWrite: (writing: Writing) => void;
+  onAgreement: (id: string) => void;
+}) {
+  const { own, setOwn } = props;
   const t = useTranslations('meeting.board');
   const { template, view, people, me, canWrite } = useMeetingBoard();
   const title = useColumnTitles(template.id);
-  const [own, setOwn] = useState<ColumnId | null>(null);
   const open = view.conduct.column;
   const column = own ?? open ?? (template.columns[0] as ColumnId);
   return (
@@ -30,7 +34,6 @@ export function PhoneColumns(props: { onWrite: (writing: Writing) => void; onAgr
             {t('follow', { column: title(open) })}
           </Button>
         )}
-        <UndoButtons />
       </div>
       <ColumnTabs chosen={column} onChoose={setOwn} />
       {!canWrite && <p role="status">{t('readOnly')}</p>}
@@ -39,6 +42,9 @@ export function PhoneColumns(props: { onWrite: (writing: Writing) => void; onAgr
         onWrite={(into) => me && props.onWrite({ column: into, author: me })}
         onAgreement={props.onAgreement}
       />
+      <div className={styles.undo}>
+        <UndoButtons />
+      </div>
       {canWrite &&
         voicesOf(people, me).map((voice) => <DraftList key={voice.id} author={voice.id} onWrite={props.onWrite} />)}
       <WithdrawnTray />

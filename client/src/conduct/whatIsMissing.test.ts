@@ -51,9 +51,16 @@ describe('[P17] what the closing names', () => {
 
   it('is whoever said nothing to the summary, a seat too, but not those who are not there', () => {
     const people = [person('louise'), person('mona', { seat: true, here: false }), person('emil', { here: false })];
-    const missing = whatIsMissing(board(), people);
-    expect(missing.silent.map(({ id }) => id)).toEqual(['mona']);
-    expect(missing.away.map(({ id }) => id)).toEqual(['emil']);
+    expect(whatIsMissing(board(), people).silent.map(({ id }) => id)).toEqual(['mona']);
+  });
+
+  it('is a phone that took part and is off now, but not someone who never came', () => {
+    const people = [person('signe', { here: false }), person('torben', { here: false })];
+    const cards = [
+      { id: 'c1', column: 'concern', order: 'a0', author: 'signe', scribe: null, text: 'Larm.', at: 0, gone: null },
+    ] satisfies Board['columns'][0]['cards'];
+    const missing = whatIsMissing(board({ columns: [{ id: 'concern', cards }] }), people);
+    expect(missing.away.map(({ id }) => id)).toEqual(['signe']);
   });
 
   it('asks nobody about a summary that is not written', () => {

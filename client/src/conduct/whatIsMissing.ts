@@ -9,11 +9,23 @@ export interface NotInPlace {
   summaryEmpty: boolean;
   /** Have said nothing to the summary, though they are here or have a scribe. */
   silent: PersonInRoom[];
-  /** Were in the room by a phone that is off now: it may hold something unsent. */
+  /** Have taken part by a phone that is off now: it may hold something unsent. */
   away: PersonInRoom[];
 }
 
+/** Who has written or answered on a device of their own. */
+function tookPart(board: Board): Set<string> {
+  const cards = [...board.columns.flatMap(({ cards }) => cards), ...board.withdrawn.cards];
+  const answers = board.agreements.flatMap(({ answers }) => Object.entries(answers));
+  const own = [...answers, ...Object.entries(board.stances)].filter(([, given]) => given.scribe === null);
+  return new Set([
+    ...cards.filter((card) => card.scribe === null).map((card) => card.author),
+    ...own.map(([id]) => id),
+  ]);
+}
+
 export function whatIsMissing(board: Board, people: readonly PersonInRoom[]): NotInPlace {
+  const took = tookPart(board);
   const summaryEmpty = board.summary.every((line) => line.text.trim() === '');
   return {
     agreements: board.agreements.filter((agreement) => missingIn(agreement).length > 0),
@@ -22,7 +34,7 @@ export function whatIsMissing(board: Board, people: readonly PersonInRoom[]): No
     silent: summaryEmpty
       ? []
       : people.filter((person) => !person.out && (person.here || person.seat) && !board.stances[person.id]),
-    away: people.filter((person) => !person.seat && !person.here && !person.out && !person.lead),
+    away: people.filter((person) => took.has(person.id) && !person.seat && !person.here && !person.lead),
   };
 }
 

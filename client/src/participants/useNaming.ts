@@ -10,6 +10,8 @@ export interface Naming {
   full(person: Participant): string;
   /** "Signe, mor" by id; a kind word when the person is unknown. */
   of(id: string): string;
+  /** "Signe"; with what they are to the child when another has the same name. */
+  short(id: string): string;
   /** "Signe og Karim" */
   list(names: readonly string[]): string;
 }
@@ -27,5 +29,9 @@ export function useNaming(people: readonly PersonInRoom[]): Naming {
     const person = personWith(people, id);
     return person ? full(person) : board('someone');
   };
-  return { part, full, of, list: (names) => list.format(names) };
+  const short: Naming['short'] = (id) => {
+    const name = personWith(people, id)?.name;
+    return name === undefined || people.some((one) => one.id !== id && one.name === name) ? of(id) : name;
+  };
+  return { part, full, of, short, list: (names) => list.format(names) };
 }

@@ -14,7 +14,7 @@ export function WallAgreement({ agreement }: { agreement: Agreement }) {
   const naming = useNaming(people);
   const day = useDayWords();
   const facts: [string, string][] = [
-    [t('whoShort'), naming.list(agreement.owners.map(naming.of))],
+    [t('whoShort'), naming.list(agreement.owners.map(naming.short))],
     [t('whenShort'), agreement.due ? day(agreement.due) : ''],
     [t('signShort'), agreement.sign],
   ];
