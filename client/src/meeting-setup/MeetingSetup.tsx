@@ -91,27 +91,29 @@ export function MeetingSetup({ family, me, staff }: MeetingSetupProps) {
   }
   const shown = { draft: kept.draft, issues, onChange: kept.change };
   return (
-    <StepForm step={step} onSubmit={next}>
+    <div className={styles.setup}>
       <StepHeading step={step} />
-      <ErrorSummary issues={issues.length > 0 ? issues : making.issues} />
-      {step === 1 ? <AboutFields about={kept.draft} issues={issues} onChange={kept.change} /> : null}
-      {step === 2 ? <WhoStep {...shown} /> : null}
-      {step === 3 ? <HowStep {...shown} staff={staff} me={me} /> : null}
-      {step === 4 && meeting ? <CheckStep meeting={meeting} goTo={turnTo} /> : null}
-      <FormEnd>
-        {step === 2 ? (
-          <Button onClick={next}>{common('next')}</Button>
-        ) : (
-          <Button type="submit">{step === 4 ? t('make') : common('next')}</Button>
-        )}
-        {step > 1 ? (
-          <Button look="secondary" onClick={() => turnTo((step - 1) as SetupStep)}>
-            {common('back')}
-          </Button>
-        ) : null}
-        <StartOver kept={kept} after={() => turnTo(1)} />
-      </FormEnd>
-      <p className={styles.hint}>{t('draftKept')}</p>
-    </StepForm>
+      <StepForm step={step} onSubmit={next}>
+        <ErrorSummary issues={issues.length > 0 ? issues : making.issues} />
+        {step === 1 ? <AboutFields about={kept.draft} issues={issues} onChange={kept.change} /> : null}
+        {step === 2 ? <WhoStep {...shown} /> : null}
+        {step === 3 ? <HowStep {...shown} staff={staff} me={me} /> : null}
+        {step === 4 && meeting ? <CheckStep meeting={meeting} goTo={turnTo} /> : null}
+        <FormEnd>
+          {step === 2 ? (
+            <Button onClick={next}>{common('next')}</Button>
+          ) : (
+            <Button type="submit">{step === 4 ? t('make') : common('next')}</Button>
+          )}
+          {step > 1 ? (
+            <Button look="secondary" onClick={() => turnTo((step - 1) as SetupStep)}>
+              {common('back')}
+            </Button>
+          ) : null}
+          <StartOver kept={kept} after={() => turnTo(1)} />
+        </FormEnd>
+        <p className={styles.hint}>{t('draftKept')}</p>
+      </StepForm>
+    </div>
   );
 }

@@ -77,9 +77,8 @@ function FamilyAndPlan({ id }: { id: string }) {
               <div className={styles.stack}>
                 {plan.data ? <NextMeeting meetings={plan.data.meetings} /> : null}
                 {plan.data ? <Goals familyId={id} goals={plan.data.goals} /> : null}
-                <People family={found} />
               </div>
-              <div className={styles.stack}>
+              <div className={`${styles.stack} ${styles.agreed}`}>
                 <Answer query={plan}>
                   {({ agreements, meetings }) => (
                     <>
@@ -88,6 +87,9 @@ function FamilyAndPlan({ id }: { id: string }) {
                     </>
                   )}
                 </Answer>
+              </div>
+              <div className={styles.stack}>
+                <People family={found} />
               </div>
             </div>
             <div>

@@ -6,22 +6,26 @@ import { Button } from '../ui/Button.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useDates } from '../ui/useDates.ts';
+import { isRefusal } from './queries.ts';
 
 function useProblem(error: Error): string {
   const t = useTranslations('staff.problem');
   if (failedWith(error, 'offline')) return t('offline');
-  if (isFailedRequest(error) && error.status === 404) return t('gone');
+  if (failedWith(error, 'notFound')) return t('gone');
   return isFailedRequest(error) && error.message ? error.message : t('unexpected');
 }
 
+/** A refusal stays one however often it is asked for; only what did not come can be tried again. */
 function Problem({ error, retry }: { error: Error; retry: () => void }) {
   const t = useTranslations('common');
   return (
     <Notice kind="error">
       <p>{useProblem(error)}</p>
-      <Button look="secondary" onClick={retry}>
-        {t('retry')}
-      </Button>
+      {isRefusal(error) ? null : (
+        <Button look="secondary" onClick={retry}>
+          {t('retry')}
+        </Button>
+      )}
     </Notice>
   );
 }
@@ -36,8 +40,7 @@ function Old({ at }: { at: number }) {
 export function Answer<T>({ query, children }: { query: UseQueryResult<T>; children: (data: T) => ReactNode }) {
   if (query.data === undefined)
     return query.error ? <Problem error={query.error} retry={() => void query.refetch()} /> : <Loading />;
-  const gone = isFailedRequest(query.error) && query.error.status === 404;
-  if (query.error && gone) return <Problem error={query.error} retry={() => void query.refetch()} />;
+  if (query.error && isRefusal(query.error)) return <Problem error={query.error} retry={() => void query.refetch()} />;
   return (
     <>
       {query.error ? <Old at={query.dataUpdatedAt} /> : null}

@@ -14,7 +14,8 @@ export function goToSignIn(): void {
   navigate(pathname === '/' ? '/log-ind' : `/log-ind?til=${encodeURIComponent(pathname)}`, { replace: true });
 }
 
-const isRefusal = (error: Error) => isFailedRequest(error) && error.status >= 400 && error.status < 500;
+/** The server heard and said no; asking again changes nothing. */
+export const isRefusal = (error: Error) => isFailedRequest(error) && error.status >= 400 && error.status < 500;
 
 /** What the staff pages have asked the server for. A refusal is an answer, so only a missing answer is asked again. */
 export const queryClient = new QueryClient({

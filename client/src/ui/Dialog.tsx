@@ -1,18 +1,23 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Dialog.module.css';
 
-/** The browser's own modal: focus goes in, Escape closes, and focus comes back to whatever opened it. */
-export function Dialog(props: { title: string; open: boolean; onClose: () => void; children: ReactNode }) {
-  const { title, open, onClose, children } = props;
+interface DialogProps {
+  title: string;
+  open: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+function OpenDialog({ title, onClose, children }: Omit<DialogProps, 'open'>) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // A layout effect of a component that goes away is undone while the dialog still stands in the page: only then does
+  // the browser give focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
-    if (!open || !element) return;
-    element.showModal();
-    return () => element.close();
-  }, [open]);
-  if (!open) return null;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
   return (
     <dialog
       ref={dialog}
@@ -29,4 +34,9 @@ export function Dialog(props: { title: string; open: boolean; onClose: () => voi
       {children}
     </dialog>
   );
+}
+
+/** The browser's own modal: focus goes in, Escape closes, and focus comes back to whatever opened it. */
+export function Dialog({ open, ...dialog }: DialogProps) {
+  return open ? <OpenDialog {...dialog} /> : null;
 }

@@ -5,10 +5,11 @@ import styles from './Notice.module.css';
 
 function Broken() {
   const t = useTranslations('common');
+  const why = navigator.onLine ? 'broken' : 'offline';
   return (
     <main className={styles.page}>
-      <h1>{t('broken.title')}</h1>
-      <p>{navigator.onLine ? t('broken.text') : t('offline.text')}</p>
+      <h1>{t(`${why}.title`)}</h1>
+      <p>{t(`${why}.text`)}</p>
       <Button onClick={() => window.location.reload()}>{t('broken.reload')}</Button>
     </main>
   );
