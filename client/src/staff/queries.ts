@@ -2,12 +2,6 @@ import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { navigate } from 'wouter/use-browser-location';
 import { failedWith, isFailedRequest } from '../api/FailedRequest.ts';
 
-/** Where to go after signing in: only a path of our own, never another site's address. */
-export function returnPath(search: string): string {
-  const path = new URLSearchParams(search).get('til') ?? '/';
-  return /^\/(?![/\\])/.test(path) ? path : '/';
-}
-
 export function goToSignIn(): void {
   const { pathname } = window.location;
   if (pathname === '/log-ind') return;
