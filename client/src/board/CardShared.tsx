@@ -19,18 +19,20 @@ export function CardShared(props: { id: string; onDone: () => void; onAnother: (
   const taken = board.withdrawn.cards.find(({ id }) => id === props.id);
   const card = shown ?? taken;
   const forSeat = card && card.author !== me ? personWith(people, card.author) : undefined;
+  const sent = connection === 'online';
   const title = forSeat ? t('sharedFor', { name: forSeat.name }) : t('shared');
+  const heard = sent ? `✓ ${title}` : t('waiting');
   return (
     <div className={styles.write}>
       <h2 ref={heading} tabIndex={-1}>
-        {taken ? b('taken') : `✓ ${title}`}
+        {taken ? b('taken') : heard}
       </h2>
       {card && (
         <p className={styles.quote} dir="auto">
           {card.text}
         </p>
       )}
-      {!taken && <p>{connection === 'online' ? t('seenByAll') : t('sharedOffline')}</p>}
+      {!taken && <p>{sent ? t('seenByAll') : t('sharedOffline')}</p>}
       <div className={styles.buttons}>
         {taken ? (
           <Button look="secondary" onClick={() => actions.restoreCard(props.id)}>

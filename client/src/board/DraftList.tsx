@@ -11,8 +11,8 @@ import type { Writing } from './WriteCard.tsx';
 const isWaiting = (draft: Draft, shown: ReadonlySet<string>): boolean =>
   draft.text.trim() !== '' && !shown.has(draft.id);
 
-/** What one person has written and not shared yet. Nothing is shown while there is nothing. */
-export function DraftList({ author, onWrite }: { author: string; onWrite: (writing: Writing) => void }) {
+/** What one person has written and not shared yet; without `onWrite` only to read and copy, as when the meeting is over. */
+export function DraftList({ author, onWrite }: { author: string; onWrite?: (writing: Writing) => void }) {
   const t = useTranslations('meeting.write');
   const { board, template, people, me } = useMeetingBoard();
   const title = useColumnTitles(template.id);
@@ -36,14 +36,16 @@ export function DraftList({ author, onWrite }: { author: string; onWrite: (writi
               {draft.text}
             </p>
             <p className={styles.under}>{title(draft.column)}</p>
-            <div className={styles.buttons}>
-              <Button look="secondary" onClick={() => onWrite({ column: draft.column, author, draft })}>
-                {t('continue')}
-              </Button>
-              <Button look="quiet" onClick={() => actions.drop(draft.id)}>
-                {t('throwAway')}
-              </Button>
-            </div>
+            {onWrite && (
+              <div className={styles.buttons}>
+                <Button look="secondary" onClick={() => onWrite({ column: draft.column, author, draft })}>
+                  {t('continue')}
+                </Button>
+                <Button look="quiet" onClick={() => actions.drop(draft.id)}>
+                  {t('throwAway')}
+                </Button>
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useFocusBack } from '../board/useFocusBack.ts';
 import { useStep } from '../board/useStep.ts';
 import { useRoomActions } from '../meeting-room/hooks.ts';
 import { Lobby } from '../participants/Lobby.tsx';
@@ -56,6 +57,7 @@ export function ControlRoom() {
   const [keys, setKeys] = useKeySwitch();
   useLeaveGuard();
   useMeetingAnnouncements();
+  useFocusBack(step !== null);
   const { covered, column, phase } = view.conduct;
   const openColumn = (to: ColumnId) => void command({ do: 'openColumn', column: to });
   const cover = () => void command({ do: 'cover', covered: !covered });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { AgreementForm } from '../agreements/AgreementForm.tsx';
 import { SummaryView } from '../agreements/SummaryView.tsx';
+import { useFocusBack } from '../board/useFocusBack.ts';
 import { useStep } from '../board/useStep.ts';
 import { WriteCard } from '../board/WriteCard.tsx';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
@@ -20,6 +21,7 @@ export function PhoneBoard() {
   const [showBoard, setShowBoard] = useState(false);
   const [own, setOwn] = useState<ColumnId | null>(null);
   useMeetingAnnouncements();
+  useFocusBack(step !== null);
   const onAgreement = (id: string) => go({ at: 'agreement', id });
   const agreement = step?.at === 'agreement' ? board.agreements.find(({ id }) => id === step.id) : undefined;
   const backButton = (

@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { MyAgreements } from '../agreements/MyAgreements.tsx';
+import { DraftList } from '../board/DraftList.tsx';
 import { LeaveMeeting, SwitchPerson } from '../joining/LeaveMeeting.tsx';
 import { useRoom } from '../meeting-room/hooks.ts';
+import { voicesOf } from '../participants/people.ts';
 import { ConnectionBar } from '../saving/ConnectionBar.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Ended } from './Ended.tsx';
@@ -51,6 +53,9 @@ export function PhoneMeeting({ meeting, tablet, askDoor }: { meeting: string; ta
       <PhoneFrame title={t('mine.title')} foot={foot}>
         <p>{t('mine.over')}</p>
         <MyAgreements meeting={meeting} />
+        {voicesOf(view.people, view.me.participant).map((voice) => (
+          <DraftList key={voice.id} author={voice.id} />
+        ))}
       </PhoneFrame>
     );
   return (

@@ -4,6 +4,7 @@ import { isFailedRequest } from '../api/FailedRequest.ts';
 import { post } from '../api/request.ts';
 import { groupedCode } from '../joining/groupedCode.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { CLOCK } from '../saving/clock.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './conduct.module.css';
@@ -14,7 +15,7 @@ interface WallCode {
 }
 
 /** A code that makes another computer the wall, once. */
-function WallCodeMaker({ meeting }: { meeting: string }) {
+function WallCodeMaker({ meeting, host }: { meeting: string; host: string }) {
   const t = useTranslations('meeting.control');
   const p = useTranslations('meeting.people');
   const format = useFormatter();
@@ -32,11 +33,11 @@ function WallCodeMaker({ meeting }: { meeting: string }) {
       {fault && <Notice kind="error">{fault}</Notice>}
       {made && (
         <div role="status">
-          <p>{t('wallCodeIs', { address: `${window.location.host}/tavle` })}</p>
+          <p>{t('wallCodeIs', { address: `${host}/tavle` })}</p>
           <p className={styles.code}>{groupedCode(made.code)}</p>
           <p>
             {t('wallCodeUntil', {
-              time: format.dateTime(new Date(made.expiresAt), { hour: '2-digit', minute: '2-digit' }),
+              time: format.dateTime(new Date(made.expiresAt), CLOCK),
             })}
           </p>
         </div>
@@ -66,7 +67,7 @@ export function WallTools({ onCover, onWholeBoard }: { onCover: () => void; onWh
       <ButtonLink href={`/moede/${view.meeting.id}/tavle`} newWindow>
         {t('openWall')}
       </ButtonLink>
-      <WallCodeMaker meeting={view.meeting.id} />
+      <WallCodeMaker meeting={view.meeting.id} host={new URL(view.joinUrl).host} />
     </section>
   );
 }

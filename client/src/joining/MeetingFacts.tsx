@@ -11,6 +11,7 @@ export function MeetingFacts({ purpose, startsAt }: { purpose: string; startsAt:
     month: 'long',
     hour: '2-digit',
     minute: '2-digit',
+    hourCycle: 'h23',
   });
   return (
     <dl className={styles.facts}>

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import type { SaveState } from '../meeting-room/MeetingRoom.ts';
+import { CLOCK } from './clock.ts';
 import styles from './saving.module.css';
 
 const SIGN = { saved: '✓', saving: '…', unsaved: '!' } as const;
@@ -9,9 +10,7 @@ function useSaveWords(save: SaveState): string {
   const format = useFormatter();
   if (save.kind === 'unsaved') return t('unsaved', { count: save.count });
   if (save.kind === 'saving') return t('saving');
-  return save.at === null
-    ? t('saved')
-    : t('savedAt', { time: format.dateTime(save.at, { hour: '2-digit', minute: '2-digit' }) });
+  return save.at === null ? t('saved') : t('savedAt', { time: format.dateTime(save.at, CLOCK) });
 }
 
 /** gemt · gemmer · ikke gemt (n), in a word and a sign: a fact told by the server, on every page and width. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useRoom } from '../meeting-room/hooks.ts';
+import { CLOCK } from '../saving/clock.ts';
 import styles from './wall.module.css';
 
 /** The last picture stays; this says since when. */
@@ -14,7 +15,7 @@ export function WallOffline() {
   if (since === null || connection !== 'offline') return null;
   return (
     <p className={styles.offline} role="status">
-      {t('waiting', { time: format.dateTime(since, { hour: '2-digit', minute: '2-digit' }) })}
+      {t('waiting', { time: format.dateTime(since, CLOCK) })}
     </p>
   );
 }
