@@ -75,16 +75,14 @@ export function AgreementRow({ agreement }: { agreement: PlanAgreement }) {
         {ifItFails ? <dt>{t('ifItFails')}</dt> : null}
         {ifItFails ? <dd>{ifItFails}</dd> : null}
       </dl>
-      <p>
-        <Link href={`/moede/${agreement.meetingId}/papirer`} className={styles.papers}>
-          {t('from', { day: date(agreement.meetingAt) })}
-        </Link>
-      </p>
       <StatusHistory history={agreement.history} />
       <div className={styles.rowActions}>
         <Button look="secondary" onClick={() => setAsking(true)} aria-label={t('setStatusWhich', { what })}>
           {t('setStatus')}
         </Button>
+        <Link href={`/moede/${agreement.meetingId}/papirer`} className={styles.papers}>
+          {t('from', { day: date(agreement.meetingAt) })}
+        </Link>
       </div>
       <Dialog title={what} open={asking} onClose={() => setAsking(false)}>
         <StatusForm agreement={agreement} close={() => setAsking(false)} />

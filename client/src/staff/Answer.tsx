@@ -30,9 +30,11 @@ function Problem({ error, retry }: { error: Error; retry: () => void }) {
   );
 }
 
-function Old({ at }: { at: number }) {
+/** What stands on the page may be old, but it and what is being written stay. */
+function Old({ error, at }: { error: Error; at: number }) {
   const t = useTranslations('staff.problem');
   const { time } = useDates();
+  if (failedWith(error, 'notSignedIn')) return <Notice kind="warning">{t('signedOut')}</Notice>;
   return <Notice kind="warning">{t('old', { time: time(new Date(at).toISOString()) })}</Notice>;
 }
 
@@ -40,10 +42,11 @@ function Old({ at }: { at: number }) {
 export function Answer<T>({ query, children }: { query: UseQueryResult<T>; children: (data: T) => ReactNode }) {
   if (query.data === undefined)
     return query.error ? <Problem error={query.error} retry={() => void query.refetch()} /> : <Loading />;
-  if (query.error && isRefusal(query.error)) return <Problem error={query.error} retry={() => void query.refetch()} />;
+  if (query.error && isRefusal(query.error) && !failedWith(query.error, 'notSignedIn'))
+    return <Problem error={query.error} retry={() => void query.refetch()} />;
   return (
     <>
-      {query.error ? <Old at={query.dataUpdatedAt} /> : null}
+      {query.error ? <Old error={query.error} at={query.dataUpdatedAt} /> : null}
       {children(query.data)}
     </>
   );

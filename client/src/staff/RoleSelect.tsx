@@ -17,7 +17,7 @@ export function RoleSelect({ value, onChange, audiences = everyone, ...basics }:
   const t = useTranslations('common');
   const choose = useTranslations('staff.setup');
   return (
-    <Select {...basics} width="middle" value={value} onChange={(role) => isRole(role) && onChange(role)}>
+    <Select {...basics} value={value} onChange={(role) => isRole(role) && onChange(role)}>
       {value === '' ? <option value="">{choose('choose')}</option> : null}
       {audiences.map((audience) => (
         <optgroup key={audience} label={t(`roleGroups.${audience}`)}>

@@ -13,7 +13,10 @@ export const isRefusal = (error: Error) => isFailedRequest(error) && error.statu
 
 /** What the staff pages have asked the server for. A refusal is an answer, so only a missing answer is asked again. */
 export const queryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: (error) => failedWith(error, 'notSignedIn') && goToSignIn() }),
+  queryCache: new QueryCache({
+    // Someone signed out in the middle of a form stays on the page, so that no text is lost (`Answer` tells them).
+    onError: (error, query) => failedWith(error, 'notSignedIn') && query.state.data === undefined && goToSignIn(),
+  }),
   defaultOptions: {
     queries: {
       networkMode: 'always',

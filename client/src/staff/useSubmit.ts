@@ -4,7 +4,6 @@ import * as v from 'valibot';
 import { failedWith, isFailedRequest } from '../api/FailedRequest.ts';
 import type { FieldIssue } from '../ui/ErrorSummary.tsx';
 import type { Messages } from '../words/catalogue.ts';
-import { goToSignIn } from './queries.ts';
 
 interface Submission<Schema extends v.GenericSchema, Answer> {
   schema: Schema;
@@ -20,6 +19,7 @@ type Code = keyof Messages['errors'];
 function useSentences(say: Submission<v.GenericSchema, unknown>['say']) {
   const t = useTranslations('errors');
   const offline = useTranslations('common.offline');
+  const problem = useTranslations('staff.problem');
   const known = (code: string): code is Code => t.has(code as Code);
   const sentence = (field: string, code: string) => say?.(field, code) ?? t(known(code) ? code : 'invalid');
   return {
@@ -30,6 +30,7 @@ function useSentences(say: Submission<v.GenericSchema, unknown>['say']) {
       }),
     ofFailure: (error: unknown): FieldIssue => {
       if (failedWith(error, 'offline')) return { field: null, message: `${offline('title')}. ${offline('text')}` };
+      if (failedWith(error, 'notSignedIn')) return { field: null, message: problem('signedOut') };
       if (!isFailedRequest(error) || !error.message) return { field: null, message: t('unexpected') };
       return { field: error.field || null, message: error.message };
     },
@@ -54,7 +55,6 @@ export function useSubmit<Schema extends v.GenericSchema, Answer>(submission: Su
     try {
       submission.done(await submission.send(judged.output));
     } catch (error) {
-      if (failedWith(error, 'notSignedIn')) goToSignIn();
       setIssues([sentences.ofFailure(error)]);
     } finally {
       setSending(false);
