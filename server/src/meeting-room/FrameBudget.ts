@@ -2,7 +2,7 @@
 const BURST = 120;
 const PER_SECOND = 30;
 
-/** A bucket that fills with time. Whoever empties it waits; nothing is thrown away. */
+/** A bucket that fills with time, and not when the clock is set back. Whoever empties it waits; nothing is thrown away. */
 export class FrameBudget {
   #left = BURST;
   #at: number;
@@ -13,7 +13,7 @@ export class FrameBudget {
 
   /** @returns how long to stop listening, in ms; 0 when there is room. */
   spend(now: number): number {
-    this.#left = Math.min(BURST, this.#left + ((now - this.#at) / 1000) * PER_SECOND) - 1;
+    this.#left = Math.min(BURST, this.#left + (Math.max(0, now - this.#at) / 1000) * PER_SECOND) - 1;
     this.#at = now;
     return this.#left >= 0 ? 0 : Math.ceil((-this.#left / PER_SECOND) * 1000);
   }

@@ -31,6 +31,8 @@ export interface RoomHouse {
   loop: CommitLoop;
   now(): number;
   log(event: string, details: Record<string, unknown>): void;
+  /** Somebody tried to change what is not theirs. */
+  offence(room: RoomName, connection: RoomConnection): void;
   /** The room's memory can no longer be trusted: forget it; the next to come loads it from disk. */
   drop(room: MeetingRoom): void;
 }
@@ -51,6 +53,7 @@ export class MeetingRoom implements Committing {
   #committed: number;
   #sinceSnapshot = { entries: 0, bytes: 0 };
   #failing = false;
+  #over = false;
 
   constructor(name: RoomName, facts: () => PolicyFacts, stored: StoredRoom, house: RoomHouse) {
     this.name = name;
@@ -85,6 +88,16 @@ export class MeetingRoom implements Committing {
     return this.#stored.closed;
   }
 
+  /** Nobody's room any more: another stands in its place, or will when somebody comes. */
+  get over(): boolean {
+    return this.#over;
+  }
+
+  /** Nothing more is taken in; called in the same turn as the room is forgotten. */
+  end(): void {
+    this.#over = true;
+  }
+
   get idle(): boolean {
     return this.connections.size === 0 && this.#pending.length === 0;
   }
@@ -111,7 +124,7 @@ export class MeetingRoom implements Committing {
   }
 
   receive(connection: RoomConnection, { n, whole, bytes }: Content): void {
-    if (connection.refused || (connection.awaitingWhole && !whole)) return;
+    if (this.#over || connection.refused || (connection.awaitingWhole && !whole)) return;
     const facts = { ...this.#facts(), count: (root: string) => this.doc.getMap(root).size };
     const guarded = { room: this.name, doc: this.doc, owners: this.#owners, facts };
     const verdict = judge(guarded, bytes, connection.who);
@@ -130,7 +143,8 @@ export class MeetingRoom implements Committing {
     connection.refused = true;
     connection.send(jsonFrame('refusal', { n, reason }));
     this.#house.log('edit refused', { room: this.key, participant: connection.who.participant, reason });
-    if (reason === 'malformed' || reason === 'identity' || reason === 'forbidden') connection.countOffence();
+    const offence = reason === 'malformed' || reason === 'identity' || reason === 'forbidden';
+    if (offence) this.#house.offence(this.name, connection);
   }
 
   #takeIn(from: RoomConnection, n: number, bytes: Uint8Array, claims: number[]): void {
@@ -216,8 +230,12 @@ export class MeetingRoom implements Committing {
 
   /** Lets everyone go; they come back to what is on disk, and bring along what was not. */
   startOver(why: 'roomReset' | 'storeFailing'): void {
+    if (this.#over) return;
+    this.end();
     this.#house.loop.forget(this);
     this.#house.drop(this);
+    this.#pending = [];
+    for (const { fail } of this.#afterCommit.splice(0)) fail?.(new Error('the room starts over'));
     for (const connection of this.connections) connection.close(why);
     this.connections.clear();
     this.doc.destroy();

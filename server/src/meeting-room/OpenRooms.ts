@@ -1,3 +1,4 @@
+import type { Writer } from '@samtavlen/shared/access/Write.ts';
 import { type RoomName, roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import type { MeetingChange, MeetingChanges } from '../meetings/MeetingChanges.ts';
 import type { MeetingFacts } from '../meetings/MeetingFacts.ts';
@@ -5,6 +6,7 @@ import type { RoomStore } from '../store/RoomStore.ts';
 import { CommitLoop } from './CommitLoop.ts';
 import { LiveMeeting } from './LiveMeeting.ts';
 import { MeetingRoom, type RoomHouse } from './MeetingRoom.ts';
+import { Offences } from './Offences.ts';
 import type { RoomConnection } from './RoomConnection.ts';
 
 /** What the rooms need of the rest of the server. */
@@ -13,6 +15,8 @@ export interface RoomsNeed {
   changes: MeetingChanges;
   now(): number;
   log(event: string, details: Record<string, unknown>): void;
+  /** Keeps one line for those who look after the meeting: somebody was shut out. */
+  recordShutOut(meeting: string, participant: string | null): Promise<void>;
   /** null when there is no such meeting. */
   meetingFacts(meeting: string): Promise<MeetingFacts | null>;
 }
@@ -39,6 +43,7 @@ export class OpenRooms {
   #rooms = new Map<string, Promise<MeetingRoom>>();
   #meetings = new Map<string, Promise<LiveMeeting>>();
   #stopListening: () => void;
+  readonly #offences = new Offences();
 
   constructor(need: RoomsNeed) {
     this.#need = need;
@@ -47,6 +52,7 @@ export class OpenRooms {
       loop: new CommitLoop(need.rooms),
       now: need.now,
       log: need.log,
+      offence: (room, connection) => this.#offence(room, connection),
       drop: (room) => this.#rooms.delete(room.key),
     };
     this.#stopListening = need.changes.listen(
@@ -67,6 +73,20 @@ export class OpenRooms {
       if (stored.closed) meeting.closing = true;
       return new MeetingRoom(name, meeting.policyFacts, stored, this.#house);
     });
+  }
+
+  /** True for someone who has tried too often to change what is not theirs, for a while. */
+  isShutOut(room: RoomName, { participant }: Writer): boolean {
+    return this.#offences.shutOut(room, participant, this.#need.now());
+  }
+
+  #offence(room: RoomName, connection: RoomConnection): void {
+    const { participant } = connection.who;
+    if (!this.#offences.count(room, participant, this.#need.now())) return;
+    connection.close('offences');
+    this.#need
+      .recordShutOut(room.meeting, participant)
+      .catch((error: Error) => this.#need.log('shutting out not recorded', { error: error.name }));
   }
 
   #single<T>(map: Map<string, Promise<T>>, key: string, load: () => Promise<T>): Promise<T> {
@@ -97,7 +117,9 @@ export class OpenRooms {
 
   async #roomsOf(meeting: string): Promise<MeetingRoom[]> {
     const keys = [...this.#rooms.keys()].filter((key) => key.split('/')[1] === meeting);
-    return Promise.all(keys.map((key) => this.#rooms.get(key) as Promise<MeetingRoom>));
+    // A room that cannot be opened must not keep the others from hearing a change.
+    const rooms = await Promise.all(keys.map((key) => this.#rooms.get(key)?.catch(() => null)));
+    return rooms.filter((room) => room != null);
   }
 
   async #connectionsOf(meeting: string): Promise<{ room: MeetingRoom; connection: RoomConnection }[]> {
@@ -131,12 +153,15 @@ export class OpenRooms {
       const room = await loading.catch(() => null);
       if (!room?.idle) continue;
       await room.fold();
-      if (room.idle && this.#rooms.get(key) === loading) this.#rooms.delete(key);
+      if (!room.idle || this.#rooms.get(key) !== loading) continue;
+      room.end();
+      this.#rooms.delete(key);
     }
+    const used = new Set([...this.#rooms.keys()].map((key) => key.split('/')[1]));
     for (const [id, loading] of [...this.#meetings]) {
-      if ((await this.#roomsOf(id)).length > 0 || this.#meetings.get(id) !== loading) continue;
+      if (used.has(id)) continue;
       this.#meetings.delete(id);
-      (await loading.catch(() => null))?.stop();
+      void loading.then((meeting) => meeting.stop()).catch(() => undefined);
     }
   }
 

@@ -12,9 +12,6 @@ export interface Socket {
 /** Bytes waiting in one socket before it is let go, so that one sleeping phone cannot fill the memory (engine.md F28). */
 const MOST_BUFFERED = 4 * 1024 * 1024;
 
-/** Attempts to change what is not one's own, by one connection, before it is closed for good. */
-const MOST_OFFENCES = 3;
-
 /** One device in one room. Who it is was decided at the door. */
 export class RoomConnection {
   who: Writer;
@@ -26,7 +23,7 @@ export class RoomConnection {
   refused = false;
   #socket: Socket;
   #ask: () => Promise<AtTheDoor>;
-  #offences = 0;
+  #closed = false;
 
   /** @param ask who the cookies belong to now; asked again when people change or a session may have been revoked */
   constructor(socket: Socket, who: Writer, ask: () => Promise<AtTheDoor>) {
@@ -43,20 +40,19 @@ export class RoomConnection {
     else this.who = { participant: door.participant, right: door.right };
   }
 
+  /** Asked to go. A device that does not answer the goodbye can go on talking; it is not heard any more. */
+  get closed(): boolean {
+    return this.#closed;
+  }
+
   send(bytes: Uint8Array): void {
+    if (this.#closed) return;
     if (this.#socket.bufferedAmount + bytes.length > MOST_BUFFERED) this.close('tooSlow');
     else this.#socket.send(bytes);
   }
 
   close(why: keyof typeof CLOSE): void {
+    this.#closed = true;
     this.#socket.close(CLOSE[why]);
-  }
-
-  /** @returns true when it was one too many and the connection is closed. */
-  countOffence(): boolean {
-    this.#offences++;
-    if (this.#offences < MOST_OFFENCES) return false;
-    this.close('offences');
-    return true;
   }
 }

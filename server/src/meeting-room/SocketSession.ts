@@ -29,11 +29,14 @@ export class SocketSession {
     return this.#room.name.kind === 'board';
   }
 
-  enter(now: number): void {
+  /** @returns false when the room was let go in the meantime: the device finds the one in its place by coming again. */
+  enter(now: number): boolean {
+    if (this.#room.over) return false;
     const welcome = { version: WIRE_VERSION, generation: this.#room.generation, now };
     this.#connection.send(jsonFrame('welcome', welcome));
     this.#room.join(this.#connection);
     if (this.#onBoard) this.#meeting.enter(this.#connection);
+    return true;
   }
 
   leave(): void {
@@ -47,6 +50,7 @@ export class SocketSession {
 
   /** @returns false for bytes that mean nothing here: the connection is closed for them. */
   async hear(bytes: Uint8Array): Promise<boolean> {
+    if (this.#connection.closed) return true;
     const message = readClientMessage(bytes);
     switch (message?.kind) {
       case 'step1':

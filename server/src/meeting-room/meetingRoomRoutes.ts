@@ -27,6 +27,12 @@ export async function meetingRoomRoutes(app: Api, deps: Deps): Promise<void> {
     now: deps.clock,
     log,
     meetingFacts: (meeting) => meetingFacts(deps, meeting),
+    recordShutOut: (meeting, participant) =>
+      deps.store.accessLog.write({
+        at: deps.clock(),
+        person: participant === null ? 'nobody' : `participant:${participant}`,
+        ...{ verb: 'change', object: 'meeting', objectId: meeting, refused: true },
+      }),
   });
   socketDoor(app, rooms, {
     rooms: deps.store.rooms,

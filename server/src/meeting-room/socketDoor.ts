@@ -19,9 +19,12 @@ export interface DoorNeeds extends ConductNeeds {
 /** Largest frame: an offline step 2 of a long meeting (engine.md 3.9). */
 export const LARGEST_FRAME = 2 * 1024 * 1024;
 
-/** How often both ends say "still here", and how long one waits before it believes the other has gone, in ms. */
+/**
+ * How often both ends say "still here", in ms, and after how many beats without a word one has gone. Counted, not
+ * measured: a clock that is set, or a server that was stopped and goes on, must not shut out a whole table.
+ */
 const BEAT_MS = 10_000;
-const SILENCE_MS = 25_000;
+const SILENT_BEATS = 3;
 
 /** Frames kept while the door is being answered; more than a client sends before it is let in. */
 const MOST_EARLY = 8;
@@ -55,7 +58,10 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
     const ask = () => needs.whoIsAt(request, name.meeting);
     const door = await ask();
     if (!door.in) return door.why;
-    const [meeting, room] = [await rooms.meeting(name.meeting), await rooms.room(name)];
+    if (rooms.isShutOut(name, door)) return 'offences';
+    // The room first: while it is there its meeting is not let go.
+    const room = await rooms.room(name);
+    const meeting = await rooms.meeting(name.meeting);
     const connection = new RoomConnection(
       {
         get bufferedAmount() {
@@ -90,7 +96,7 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
     const budget = new FrameBudget(needs.now());
     const early: Uint8Array[] = [];
     let session: SocketSession | null = null;
-    let heardAt = needs.now();
+    let silent = 0;
 
     const hear = (bytes: Uint8Array) => {
       if (!session) return void (early.push(bytes) > MOST_EARLY && socket.close(CLOSE.tooMany));
@@ -100,8 +106,8 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
         .catch(() => socket.close(CLOSE.roomReset));
     };
     socket.on('message', (data: Buffer, isBinary: boolean) => {
-      heardAt = needs.now();
-      const pause = budget.spend(heardAt);
+      silent = 0;
+      const pause = budget.spend(needs.now());
       if (pause > 0) {
         socket.pause();
         setTimeout(() => socket.resume(), pause);
@@ -110,7 +116,7 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
       else socket.close(CLOSE.offences);
     });
     const beat = setInterval(() => {
-      if (needs.now() - heardAt > SILENCE_MS) socket.terminate();
+      if (++silent > SILENT_BEATS) socket.terminate();
       else session?.beat();
     }, BEAT_MS);
     socket.on('close', () => {
@@ -121,8 +127,8 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
 
     void answerDoor(socket, request).then((answered) => {
       if (!answered || socket.readyState !== socket.OPEN) return;
+      if (!answered.enter(needs.now())) return socket.close(CLOSE.roomReset);
       session = answered;
-      session.enter(needs.now());
       for (const bytes of early.splice(0)) hear(bytes);
     });
   }
