@@ -4,59 +4,12 @@ import { writeDraft } from '@samtavlen/shared/board/drafts.ts';
 import type { FamilyPlan } from '@samtavlen/shared/family/planSchema.ts';
 import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
 import { describe, expect, test } from 'vitest';
-import { planElmer } from '../meetings/testing/planElmer.ts';
-import type { RoomStore } from '../store/RoomStore.ts';
-import { openTestServer } from '../testing/openTestServer.ts';
 import { Device } from './testing/Device.ts';
+import { elmerMeeting } from './testing/elmerMeeting.ts';
+import { holdCommits } from './testing/holdCommits.ts';
 
 const NOISE = 'Der er for meget larm i klassen. Så får jeg ondt i maven.';
 const SLEEP = 'Han har været i skole 3 dage på 4 uger. Jeg sover ikke.';
-
-/** The disk, held in the test's hand: commits wait until they are let through, or fail. */
-function holdCommits(rooms: RoomStore) {
-  const commit = rooms.commit;
-  const held: (() => void)[] = [];
-  let full = false;
-  const asked = Promise.withResolvers<void>();
-  rooms.commit = async (batch) => {
-    asked.resolve();
-    if (full) throw new Error('the disk is full');
-    await new Promise<void>((resolve) => held.push(resolve));
-    return commit.call(rooms, batch);
-  };
-  return {
-    asked: asked.promise,
-    letThrough: () => {
-      rooms.commit = commit;
-      for (const go of held.splice(0)) go();
-    },
-    fill: () => {
-      full = true;
-    },
-    makeRoom: () => {
-      full = false;
-      rooms.commit = commit;
-    },
-  };
-}
-
-async function elmerMeeting() {
-  const server = await openTestServer();
-  const planned = await planElmer(server);
-  const { meeting, seats } = planned;
-  const boardPath = `/ws/board/${meeting.id}`;
-  const phone = async (key: string) => {
-    const browser = server.browser();
-    await browser.post(await planned.linkOf(key));
-    return browser;
-  };
-  const sit = async (key: string) => Device.connect(server.app, boardPath, await phone(key));
-  const control = await Device.connect(server.app, boardPath, planned.ida);
-  const open = () => control.command({ do: 'open' });
-  const say = (device: Device, key: string, id: string, text: string) =>
-    showCard(device.doc, device.board, { id, author: seats[key] as string, column: 'concern', text, at: 1 });
-  return { ...planned, server, boardPath, phone, sit, control, open, say };
-}
 
 describe('the way of one edit', () => {
   test('[P4] a card reaches the others and is saved, and is there after everyone has left', async () => {
