@@ -41,7 +41,11 @@ function StatusHistory({ history }: Pick<PlanAgreement, 'history'>) {
         {history.map((past) => (
           <li key={past.at}>
             <p>{t('historyLine', { day: date(past.at), by: past.by, status: t(`statuses.${past.status}`) })}</p>
-            {past.sentence ? <p className={styles.said}>{past.sentence}</p> : null}
+            {past.sentence ? (
+              <p dir="auto" className={styles.said}>
+                {past.sentence}
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -58,7 +62,7 @@ export function AgreementRow({ agreement }: { agreement: PlanAgreement }) {
   return (
     <li className={styles.agreement}>
       <div className={styles.agreementHead}>
-        <h4>{what}</h4>
+        <h4 dir="auto">{what}</h4>
         <StatusMark status={agreement.status} />
       </div>
       <dl className={styles.facts}>
@@ -71,9 +75,9 @@ export function AgreementRow({ agreement }: { agreement: PlanAgreement }) {
           <Due agreement={agreement} />
         </dd>
         {sign ? <dt>{t('sign')}</dt> : null}
-        {sign ? <dd>{sign}</dd> : null}
+        {sign ? <dd dir="auto">{sign}</dd> : null}
         {ifItFails ? <dt>{t('ifItFails')}</dt> : null}
-        {ifItFails ? <dd>{ifItFails}</dd> : null}
+        {ifItFails ? <dd dir="auto">{ifItFails}</dd> : null}
       </dl>
       <StatusHistory history={agreement.history} />
       <div className={styles.rowActions}>

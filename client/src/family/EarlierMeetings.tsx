@@ -21,8 +21,12 @@ export function EarlierMeetings({ meetings }: { meetings: readonly PlanMeeting[]
             <h3>
               <time dateTime={meeting.startsAt}>{date(meeting.startsAt)}</time>
             </h3>
-            <p>{meeting.purpose}</p>
-            {meeting.summary ? <p className={styles.said}>{meeting.summary}</p> : null}
+            <p dir="auto">{meeting.purpose}</p>
+            {meeting.summary ? (
+              <p dir="auto" className={styles.said}>
+                {meeting.summary}
+              </p>
+            ) : null}
             <p>
               <Link
                 href={`/moede/${meeting.id}/papirer`}

@@ -42,7 +42,9 @@ export function GoalRow({ goal }: { goal: Goal }) {
   const turnWord = dropped ? 'takeUp' : 'drop';
   return (
     <li className={styles.goal}>
-      <p className={styles.goalText}>{text}</p>
+      <p dir="auto" className={styles.goalText}>
+        {text}
+      </p>
       {failed ? <Notice kind="error">{problem('unexpected')}</Notice> : null}
       <div className={styles.rowActions}>
         {dropped ? null : (

@@ -23,7 +23,7 @@ export function NextMeeting({ meetings }: { meetings: readonly PlanMeeting[] }) 
               <time dateTime={meeting.startsAt}>{moment(meeting.startsAt)}</time>
             </strong>
           </p>
-          <p>{meeting.purpose}</p>
+          <p dir="auto">{meeting.purpose}</p>
           <FormEnd>
             <ButtonLink href={`/moede/${meeting.id}/styring`}>{t('control')}</ButtonLink>
             <ButtonLink href={`/moede/${meeting.id}/forbered`} look="quiet">

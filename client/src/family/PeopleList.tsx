@@ -16,7 +16,7 @@ function PersonLine({ person }: { person: Person }) {
   ].filter(Boolean);
   return (
     <li>
-      <span className={styles.name}>{person.name}</span>
+      <bdi className={styles.name}>{person.name}</bdi>
       <span className={styles.meta}>{about.join(' · ')}</span>
     </li>
   );

@@ -30,7 +30,7 @@ function People({ people }: { people: readonly ParticipantInput[] }) {
     <ul className={styles.people}>
       {people.map((person) => (
         <li key={person.key}>
-          <strong>{person.name}</strong>, {roles(person.role)}
+          <bdi className={styles.name}>{person.name}</bdi>, {roles(person.role)}
           {person.seat ? ` (${t('withoutPhone', { scribe: nameOf(person.scribeKey) })})` : null}
         </li>
       ))}

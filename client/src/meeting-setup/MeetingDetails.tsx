@@ -76,7 +76,9 @@ export function MeetingDetails({ meeting }: { meeting: MeetingWithPeople }) {
   );
   return (
     <Section title={t('details')} actions={meeting.phase === 'closed' ? null : actions}>
-      <p className={styles.purpose}>{meeting.purpose}</p>
+      <p dir="auto" className={styles.purpose}>
+        {meeting.purpose}
+      </p>
       <p>
         {words('staff.setup.range', { day: date(startsAt), start: time(startsAt), end: time(endsAt) })}
         {place ? ` · ${place}` : null}

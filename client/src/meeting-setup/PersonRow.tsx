@@ -43,7 +43,7 @@ export function PersonRow({ meeting, person, url }: PersonRowProps) {
   return (
     <li className={styles.person}>
       <div className={styles.personHead}>
-        <h3>{name}</h3>
+        <h3 dir="auto">{name}</h3>
         <p className={styles.meta}>{about(person, meeting.participants)}</p>
       </div>
       <div className={styles.personActions}>

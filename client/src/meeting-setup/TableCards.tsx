@@ -17,7 +17,9 @@ function TableCard({ person, scribe, url, entrances }: TableCardProps) {
   const { name } = person;
   return (
     <li className={styles.card}>
-      <p className={styles.name}>{name}</p>
+      <p dir="auto" className={styles.name}>
+        {name}
+      </p>
       <div className={styles.qr}>
         <QrCode text={url} what={t('qrFor', { name })} />
       </div>

@@ -23,7 +23,7 @@ function InviteeRow({ invitee, onChange, onRemove }: RowProps) {
     <li className={styles.invitee}>
       <Checkbox
         name={`coming.${key}`}
-        label={name}
+        label={<bdi>{name}</bdi>}
         hint={roles(invitee.role)}
         checked={coming}
         onChange={(now) => onChange({ ...invitee, coming: now })}

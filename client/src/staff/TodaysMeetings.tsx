@@ -38,7 +38,7 @@ function MeetingRow({ meeting }: { meeting: MeetingWithPeople }) {
         <h3>
           <Link href={`/familier/${meeting.familyId}`}>{meeting.familyReference}</Link>
         </h3>
-        <p>{meeting.purpose}</p>
+        <p dir="auto">{meeting.purpose}</p>
         <p className={styles.meta}>{[meeting.place, t(meeting.phase)].filter(Boolean).join(' · ')}</p>
       </div>
       <div className={styles.doors}>

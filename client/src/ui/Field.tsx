@@ -15,7 +15,7 @@ type Width = { width?: 'short' | 'middle' | 'full' };
 function parted<P extends FieldBasics & Value & Width>(props: P) {
   const { name, label, hint, error, optional, value, onChange, width = 'full', ...rest } = props;
   const frame: FieldBasics = { name, label, hint, error, ...(optional === undefined ? {} : { optional }) };
-  const control = { id: fieldId(name), name, value, ...describedBy(frame) };
+  const control = { id: fieldId(name), name, value, dir: 'auto', ...describedBy(frame) };
   return { frame, control, onChange, rest, className: `${styles.input} ${styles[width]}` };
 }
 
