@@ -13,7 +13,7 @@ const SEARCH_FROM = 6;
 
 function FamilyRow({ family }: { family: FamilySummary }) {
   const t = useTranslations('staff.start');
-  const { date } = useDates();
+  const { shortDate } = useDates();
   return (
     <tr>
       <th scope="row">
@@ -23,8 +23,12 @@ function FamilyRow({ family }: { family: FamilySummary }) {
         {family.example ? <span className={styles.badge}>{t('exampleBadge')}</span> : null}
       </th>
       <td data-label={t('children')}>{family.children.join(', ')}</td>
-      <td data-label={t('lastMeeting')}>{family.lastMeetingAt ? date(family.lastMeetingAt) : t('never')}</td>
-      <td data-label={t('nextMeeting')}>{family.nextMeetingAt ? date(family.nextMeetingAt) : t('none')}</td>
+      <td data-label={t('lastMeeting')} className={styles.day}>
+        {family.lastMeetingAt ? shortDate(family.lastMeetingAt) : t('never')}
+      </td>
+      <td data-label={t('nextMeeting')} className={styles.day}>
+        {family.nextMeetingAt ? shortDate(family.nextMeetingAt) : t('none')}
+      </td>
       <td data-label={t('open')}>{family.openAgreements || t('noOpen')}</td>
     </tr>
   );
