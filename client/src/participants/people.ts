@@ -16,6 +16,3 @@ export const voicesOf = (people: readonly PersonInRoom[], me: string | null): Pe
   const self = personWith(people, me);
   return self ? [self, ...seatsOf(people, me)] : [];
 };
-
-/** Nobody who is outside, and nobody who has a phone that is off: who the room can see is there. */
-export const isPresent = (person: PersonInRoom): boolean => !person.out && (person.here || person.seat);

@@ -14,6 +14,9 @@ import styles from './wall.module.css';
 /** Size of the column's drawing, CSS px. */
 const ICON = 40;
 
+/** From this many cards on, the column the meeting is at takes most of the wall, in two rows of cards. */
+const MANY = 5;
+
 /** One column on the wall; the one the meeting is at is wider. An empty one asks its question. */
 export function WallColumn({ column }: { column: ColumnId }) {
   const t = useTranslations('meeting');
@@ -26,7 +29,12 @@ export function WallColumn({ column }: { column: ColumnId }) {
   const now = view.conduct.column === column;
   const [list, hidden] = useOverflow(board);
   return (
-    <section className={styles.column} data-column={column} data-now={now || undefined}>
+    <section
+      className={styles.column}
+      data-column={column}
+      data-now={now || undefined}
+      data-many={(now && count >= MANY) || undefined}
+    >
       <header className={styles.columnHead}>
         <h2>
           <ColumnIcon column={columns[column]} size={ICON} />

@@ -1,19 +1,23 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-/** Shows the end of a list that does not fit, and marks what is above it. Returns how many items are hidden. */
+function hideFirst(items: readonly HTMLElement[], count: number): void {
+  items.forEach((item, at) => {
+    item.style.display = at < count ? 'none' : '';
+  });
+}
+
+/** Hides as few of the first items as it takes for the rest to fit; the last is always shown. Returns how many. */
 function fitEnd(list: HTMLElement): number {
   const items = [...list.children] as HTMLElement[];
-  for (const item of items) item.style.visibility = '';
-  const room = list.clientHeight;
-  const last = items.at(-1);
-  if (!last || list.scrollHeight <= room) {
-    list.scrollTop = 0;
-    return 0;
+  let [fewest, most] = [0, Math.max(0, items.length - 1)];
+  while (fewest < most) {
+    const half = Math.floor((fewest + most) / 2);
+    hideFirst(items, half);
+    if (list.scrollHeight <= list.clientHeight) most = half;
+    else fewest = half + 1;
   }
-  list.scrollTop = last.offsetHeight > room ? last.offsetTop : list.scrollHeight;
-  const cut = items.filter((item) => item !== last && item.offsetTop < list.scrollTop);
-  for (const item of cut) item.style.visibility = 'hidden';
-  return cut.length;
+  hideFirst(items, most);
+  return most;
 }
 
 /** Nobody can scroll a wall: the newest cards are in sight, and the rest are counted. Run again for each new `of`. */

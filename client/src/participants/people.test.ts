@@ -1,0 +1,38 @@
+import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
+import { describe, expect, it } from 'vitest';
+import { speaksFor, voicesOf } from './people.ts';
+
+const person = (id: string, more: Partial<PersonInRoom> = {}): PersonInRoom => ({
+  id,
+  name: id,
+  role: 'parent',
+  seat: false,
+  here: true,
+  out: false,
+  ...more,
+});
+
+const people = [
+  person('karim'),
+  person('mona', { seat: true, scribe: 'karim' }),
+  person('signe'),
+  person('emil', { scribe: 'karim' }),
+];
+
+describe('[P1] who one speaks for', () => {
+  it('is oneself and the seats one writes for', () => {
+    expect(voicesOf(people, 'karim').map(({ id }) => id)).toEqual(['karim', 'mona']);
+    expect(speaksFor(people, 'karim', 'mona')).toBe(true);
+  });
+
+  it('is never another person, nor someone who has got a phone again', () => {
+    expect(speaksFor(people, 'signe', 'mona')).toBe(false);
+    expect(speaksFor(people, 'karim', 'signe')).toBe(false);
+    expect(speaksFor(people, 'karim', 'emil')).toBe(false);
+  });
+
+  it('is nobody for the wall', () => {
+    expect(voicesOf(people, null)).toEqual([]);
+    expect(speaksFor(people, null, 'mona')).toBe(false);
+  });
+});
