@@ -1,6 +1,4 @@
-import type { Draft } from '@samtavlen/shared/board/drafts.ts';
 import { CARD_LENGTH } from '@samtavlen/shared/board/text.ts';
-import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { audienceOf } from '@samtavlen/shared/meeting/roles.ts';
 import { firstQuestion } from '@samtavlen/shared/questions/questions.ts';
 import { type FormEvent, useEffect, useState } from 'react';
@@ -14,23 +12,18 @@ import { useLanguage } from '../words/language.ts';
 import styles from './board.module.css';
 import { useDraftText } from './useDraftText.ts';
 import { useTroubleWords } from './useTroubleWords.ts';
+import type { Writing } from './Writing.ts';
 
 /** From here on the count of characters is shown; before that it would only disturb. */
 const NEAR_THE_END = 500;
 
 /** The field one card is written in: private while it is typed, saved as it is typed. */
-export function DraftField(props: {
-  author: string;
-  column: ColumnId;
-  start: Draft | undefined;
-  onShared: (id: string) => void;
-}) {
-  const { author, column, start, onShared } = props;
+export function DraftField({ author, column, draft: id }: Writing) {
   const t = useTranslations('meeting.write');
   const { people, me } = useMeetingBoard();
   const words = useTroubleWords();
   const language = useLanguage();
-  const draft = useDraftText(author, column, start);
+  const draft = useDraftText(author, column, id);
   const [empty, setEmpty] = useState(false);
   const person = personWith(people, author);
   const forSeat = author === me ? undefined : person;
@@ -45,7 +38,6 @@ export function DraftField(props: {
       return;
     }
     draft.show();
-    onShared(draft.id);
   }
 
   const error = draft.trouble ? words(draft.trouble) : empty && draft.text.trim() === '' ? words('empty') : undefined;

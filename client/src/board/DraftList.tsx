@@ -6,7 +6,7 @@ import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './board.module.css';
-import type { Writing } from './WriteCard.tsx';
+import type { Writing } from './Writing.ts';
 
 const isWaiting = (draft: Draft, shown: ReadonlySet<string>): boolean =>
   draft.text.trim() !== '' && !shown.has(draft.id);
@@ -38,7 +38,10 @@ export function DraftList({ author, onWrite }: { author: string; onWrite?: (writ
             <p className={styles.under}>{title(draft.column)}</p>
             {onWrite && (
               <div className={styles.buttons}>
-                <Button look="secondary" onClick={() => onWrite({ column: draft.column, author, draft })}>
+                <Button
+                  look="secondary"
+                  onClick={() => onWrite({ column: draft.column, author, draft: draft.id, begun: true })}
+                >
                   {t('continue')}
                 </Button>
                 <Button look="quiet" onClick={() => actions.drop(draft.id)}>

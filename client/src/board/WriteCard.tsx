@@ -1,6 +1,4 @@
-import type { Draft } from '@samtavlen/shared/board/drafts.ts';
-import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
-import { useState } from 'react';
+import { newCardId } from '@samtavlen/shared/board/cards.ts';
 import { useTranslations } from 'use-intl';
 import { voicesOf } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
@@ -9,55 +7,39 @@ import styles from './board.module.css';
 import { CardShared } from './CardShared.tsx';
 import { ColumnHeading } from './ColumnHeading.tsx';
 import { DraftField } from './DraftField.tsx';
-
-/** A card to write: whose words, which column, and a draft to go on with when there is one. */
-export interface Writing {
-  column: ColumnId;
-  author: string;
-  draft?: Draft;
-}
+import type { Writing } from './Writing.ts';
 
 /** Writes one card in private, then shares it. Full page on a phone, a panel for the facilitator. */
-export function WriteCard({ writing, onDone }: { writing: Writing; onDone: () => void }) {
+export function WriteCard(props: { writing: Writing; onWriting: (writing: Writing) => void; onDone: () => void }) {
+  const { writing, onWriting, onDone } = props;
   const t = useTranslations('meeting.write');
-  const { people, me } = useMeetingBoard();
-  const [author, setAuthor] = useState(writing.author);
-  const [shared, setShared] = useState<string | null>(null);
-  const [round, setRound] = useState(0);
+  const { board, people, me } = useMeetingBoard();
   const voices = voicesOf(people, me);
-  if (shared !== null)
+  const onBoard = [...board.columns.flatMap(({ cards }) => cards), ...board.withdrawn.cards];
+  if (onBoard.some(({ id }) => id === writing.draft))
     return (
       <CardShared
-        id={shared}
+        id={writing.draft}
         onDone={onDone}
-        onAnother={() => {
-          setShared(null);
-          setRound(round + 1);
-        }}
+        onAnother={() => onWriting({ column: writing.column, author: writing.author, draft: newCardId() })}
       />
     );
   return (
     <div className={styles.write}>
       <ColumnHeading column={writing.column} />
-      {voices.length > 1 && !writing.draft && (
+      {voices.length > 1 && !writing.begun && (
         <RadioGroup
           name="whose"
           label={t('whose')}
-          value={author}
-          onChange={setAuthor}
+          value={writing.author}
+          onChange={(author) => onWriting({ ...writing, author })}
           choices={voices.map((voice) => ({
             value: voice.id,
             label: voice.id === me ? t('mine') : t('forSeat', { name: voice.name }),
           }))}
         />
       )}
-      <DraftField
-        key={`${author} ${round}`}
-        author={author}
-        column={writing.column}
-        start={round === 0 ? writing.draft : undefined}
-        onShared={setShared}
-      />
+      <DraftField key={`${writing.author} ${writing.draft}`} {...writing} />
     </div>
   );
 }

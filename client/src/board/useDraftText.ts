@@ -1,4 +1,3 @@
-import type { Draft } from '@samtavlen/shared/board/drafts.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { useEffect, useState } from 'react';
 import { useDrafts } from '../meeting-room/hooks.ts';
@@ -7,7 +6,6 @@ import { useUnsentText } from '../saving/unsentText.ts';
 import { type CardTrouble, cardTrouble } from './cardTrouble.ts';
 
 export interface DraftText {
-  id: string;
   text: string;
   save: SaveState;
   trouble: CardTrouble | null;
@@ -19,12 +17,13 @@ export interface DraftText {
 }
 
 /** One draft as it is typed: every key goes into the person's own document, which nobody else can read. */
-export function useDraftText(author: string, column: ColumnId, start: Draft | undefined): DraftText {
+export function useDraftText(author: string, column: ColumnId, id: string): DraftText {
   const [{ drafts, save, synced }, actions] = useDrafts(author);
-  const [id] = useState(() => start?.id ?? actions.newId());
-  const [text, setText] = useState(start?.text ?? '');
-  const trouble = cardTrouble(text);
   const inDraft = drafts.find((draft) => draft.id === id)?.text ?? '';
+  // Until a key is pressed here, the words are those that are kept: after a reload they are still on their way.
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? inDraft;
+  const trouble = cardTrouble(text);
   const kept = inDraft === text;
   useUnsentText(!kept);
   useEffect(() => {
@@ -32,5 +31,5 @@ export function useDraftText(author: string, column: ColumnId, start: Draft | un
     if (text === '') actions.drop(id);
     else actions.write({ id, column, text });
   });
-  return { id, text, save, trouble, kept, type: setText, show: () => actions.show(id) };
+  return { text, save, trouble, kept, type: setTyped, show: () => actions.show(id) };
 }

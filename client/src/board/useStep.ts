@@ -4,9 +4,15 @@ const kept = <Step>(): Step | undefined => (history.state as { step?: Step } | n
 
 /**
  * Which step of a page is open, kept in the browser's history: the phone's back button goes one step back and never
- * out of the meeting, and a reload comes back to the same step. Null is the page itself.
+ * out of the meeting, and a reload comes back to the same step. Null is the page itself. The last function turns the
+ * open step into another without a step back between them.
  */
-export function useStep<Step extends { at: string }>(): [Step | null, (step: Step) => void, () => void] {
+export function useStep<Step extends { at: string }>(): [
+  Step | null,
+  (step: Step) => void,
+  () => void,
+  (step: Step) => void,
+] {
   const [step, setStep] = useState<Step | null>(() => kept<Step>() ?? null);
   useEffect(() => {
     const onBack = () => setStep(kept<Step>() ?? null);
@@ -22,5 +28,9 @@ export function useStep<Step extends { at: string }>(): [Step | null, (step: Ste
     if (kept<Step>()) history.back();
     else setStep(null);
   }, []);
-  return [step, go, back];
+  const turn = useCallback((to: Step) => {
+    history.replaceState({ step: to }, '', `#${to.at}`);
+    setStep(to);
+  }, []);
+  return [step, go, back, turn];
 }

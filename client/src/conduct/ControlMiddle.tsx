@@ -1,3 +1,4 @@
+import { newCardId } from '@samtavlen/shared/board/cards.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { useTranslations } from 'use-intl';
 import { AgreementForm } from '../agreements/AgreementForm.tsx';
@@ -16,10 +17,11 @@ interface MiddleProps {
   step: PhoneStep | null;
   go: (step: PhoneStep) => void;
   back: () => void;
+  turn: (step: PhoneStep) => void;
 }
 
 /** One card or one agreement being written; the board waits behind it. */
-function Panel({ step, back }: Pick<MiddleProps, 'step' | 'back'>) {
+function Panel({ step, back, turn }: Omit<MiddleProps, 'go'>) {
   const t = useTranslations('meeting.write');
   const { board } = useMeetingBoard();
   const agreement = step?.at === 'agreement' ? board.agreements.find(({ id }) => id === step.id) : undefined;
@@ -29,19 +31,21 @@ function Panel({ step, back }: Pick<MiddleProps, 'step' | 'back'>) {
       <Button look="quiet" onClick={back}>
         ‹ {t('back')}
       </Button>
-      {step?.at === 'card' && <WriteCard writing={step.writing} onDone={back} />}
+      {step?.at === 'card' && (
+        <WriteCard writing={step.writing} onWriting={(writing) => turn({ at: 'card', writing })} onDone={back} />
+      )}
       {agreement && <AgreementForm key={agreement.id} agreement={agreement} onDone={back} />}
     </div>
   );
 }
 
 /** What fills the middle of the control page: the board, the summary, or what is being written. */
-export function ControlMiddle({ step, go, back }: MiddleProps) {
+export function ControlMiddle({ step, go, back, turn }: MiddleProps) {
   const { board, view, people, me, canWrite } = useMeetingBoard();
   const onAgreement = (id: string) => go({ at: 'agreement', id });
-  const onWrite = (column: ColumnId) => me && go({ at: 'card', writing: { column, author: me } });
+  const onWrite = (column: ColumnId) => me && go({ at: 'card', writing: { column, author: me, draft: newCardId() } });
   const writes = step?.at === 'card' || (step?.at === 'agreement' && board.agreements.some(({ id }) => id === step.id));
-  if (writes && canWrite) return <Panel step={step} back={back} />;
+  if (writes && canWrite) return <Panel step={step} back={back} turn={turn} />;
   if (view.conduct.phase === 'summingUp')
     return (
       <div className={styles.panel}>

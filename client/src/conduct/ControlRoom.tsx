@@ -1,3 +1,4 @@
+import { newCardId } from '@samtavlen/shared/board/cards.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -51,7 +52,7 @@ export function ControlRoom() {
   const { view, template, me, canWrite } = useMeetingBoard();
   const actions = useRoomActions();
   const { fault, command } = useCommand();
-  const [step, go, back] = useStep<PhoneStep>();
+  const [step, go, back, turn] = useStep<PhoneStep>();
   const [pane, setPane] = useState<Pane>('board');
   const [closing, setClosing] = useState(false);
   const [keys, setKeys] = useKeySwitch();
@@ -64,7 +65,7 @@ export function ControlRoom() {
   useMeetingKeys(keys, {
     newCard: () => {
       const into = column === null || column === 'agreement' ? template.columns[0] : column;
-      if (canWrite && me && into) go({ at: 'card', writing: { column: into, author: me } });
+      if (canWrite && me && into) go({ at: 'card', writing: { column: into, author: me, draft: newCardId() } });
     },
     openColumn: (at) => template.columns[at] && openColumn(template.columns[at]),
     cover,
@@ -94,7 +95,7 @@ export function ControlRoom() {
           </div>
         </aside>
         <main className={styles.middle}>
-          <ControlMiddle step={step} go={go} back={back} />
+          <ControlMiddle step={step} go={go} back={back} turn={turn} />
         </main>
       </div>
       <footer className={styles.bottom}>

@@ -17,7 +17,7 @@ import { useMeetingAnnouncements } from './useMeetingAnnouncements.ts';
 export function PhoneBoard() {
   const t = useTranslations('meeting');
   const { board, view } = useMeetingBoard();
-  const [step, go, back] = useStep<PhoneStep>();
+  const [step, go, back, turn] = useStep<PhoneStep>();
   const [showBoard, setShowBoard] = useState(false);
   const [own, setOwn] = useState<ColumnId | null>(null);
   useMeetingAnnouncements();
@@ -35,7 +35,7 @@ export function PhoneBoard() {
     return (
       <>
         {backButton}
-        <WriteCard writing={step.writing} onDone={back} />
+        <WriteCard writing={step.writing} onWriting={(writing) => turn({ at: 'card', writing })} onDone={back} />
       </>
     );
   if (agreement)

@@ -1,3 +1,4 @@
+import { newCardId } from '@samtavlen/shared/board/cards.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { useTranslations } from 'use-intl';
 import { ColumnTabs } from '../board/ColumnTabs.tsx';
@@ -5,7 +6,7 @@ import { DraftList } from '../board/DraftList.tsx';
 import { PhoneColumn } from '../board/PhoneColumn.tsx';
 import { UndoButtons } from '../board/UndoButtons.tsx';
 import { WithdrawnTray } from '../board/WithdrawnTray.tsx';
-import type { Writing } from '../board/WriteCard.tsx';
+import type { Writing } from '../board/Writing.ts';
 import { voicesOf } from '../participants/people.ts';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
@@ -39,7 +40,7 @@ export function PhoneColumns(props: {
       {!canWrite && <p role="status">{t('readOnly')}</p>}
       <PhoneColumn
         column={column}
-        onWrite={(into) => me && props.onWrite({ column: into, author: me })}
+        onWrite={(into) => me && props.onWrite({ column: into, author: me, draft: newCardId() })}
         onAgreement={props.onAgreement}
       />
       <div className={styles.undo}>

@@ -39,7 +39,7 @@ const board = (more: Partial<Board> = {}): Board => ({
   ...more,
 });
 
-describe('[P17] what the closing names', () => {
+describe('[P5] what the closing names', () => {
   it('is nothing when all is said', () => {
     expect(allInPlace(whatIsMissing(board(), [person('louise')]))).toBe(true);
   });
