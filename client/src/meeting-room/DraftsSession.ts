@@ -1,4 +1,4 @@
-import { newCardId, showCard } from '@samtavlen/shared/board/cards.ts';
+import { showCard } from '@samtavlen/shared/board/cards.ts';
 import { type Draft, dropDraft, readDrafts, writeDraft } from '@samtavlen/shared/board/drafts.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import { LiveDocument } from './LiveDocument.ts';
@@ -31,7 +31,6 @@ export class DraftsSession {
       refused: () => this.#changed(),
     });
     this.actions = {
-      newId: newCardId,
       write: (draft) => writeDraft(this.#live.doc, { ...draft, at: this.#madeAt(draft.id) }),
       drop: (id) => dropDraft(this.#live.doc, id),
       show: (id) => this.#show(id),

@@ -79,7 +79,6 @@ export interface DraftsSnapshot {
 }
 
 export interface DraftActions {
-  newId(): string;
   write(draft: { id: string; column: ColumnId; text: string }): void;
   drop(id: string): void;
   /** Puts the draft on the board under the same id, and drops the draft once the board has it on disk. */
