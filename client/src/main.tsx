@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import './ui/fonts.css';
 import './ui/theme.css';
+import './ui/fonts.css';
 import './ui/ground.css';
 import { markLanguage } from './words/language.ts';
 
