@@ -1,6 +1,7 @@
 import type { Agreement } from '@samtavlen/shared/board/agreements.ts';
 import { CircleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { inTableOrder } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -40,7 +41,7 @@ export function AgreementFacts({ agreement }: { agreement: Agreement }) {
   const naming = useNaming(people);
   const day = useDayWords();
   const missing = useMissingWords(people)(agreement, false);
-  const owners = agreement.owners.map((id) => (id === me ? t('you') : naming.short(id)));
+  const owners = inTableOrder(people, agreement.owners).map((id) => (id === me ? t('you') : naming.short(id)));
   return (
     <>
       <RichLines lines={agreement.body} />

@@ -1,6 +1,6 @@
 import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
 import { describe, expect, it } from 'vitest';
-import { speaksFor, voicesOf } from './people.ts';
+import { inTableOrder, speaksFor, voicesOf } from './people.ts';
 
 const person = (id: string, more: Partial<PersonInRoom> = {}): PersonInRoom => ({
   id,
@@ -35,4 +35,8 @@ describe('[P1] who one speaks for', () => {
     expect(voicesOf(people, null)).toEqual([]);
     expect(speaksFor(people, null, 'mona')).toBe(false);
   });
+});
+
+it('lists owners as they sit at the table, whoever was chosen first', () => {
+  expect(inTableOrder(people, ['signe', 'gone', 'karim'])).toEqual(['karim', 'signe', 'gone']);
 });

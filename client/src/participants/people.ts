@@ -16,3 +16,9 @@ export const voicesOf = (people: readonly PersonInRoom[], me: string | null): Pe
   const self = personWith(people, me);
   return self ? [self, ...seatsOf(people, me)] : [];
 };
+
+/** The ids as the people sit at the table, so that a list of owners reads the same everywhere; unknown ones last. */
+export function inTableOrder(people: readonly PersonInRoom[], ids: readonly string[]): string[] {
+  const known = people.map((person) => person.id).filter((id) => ids.includes(id));
+  return [...known, ...ids.filter((id) => !known.includes(id))];
+}

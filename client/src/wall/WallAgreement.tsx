@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { AgreementStatusLine } from '../agreements/AgreementFacts.tsx';
 import { RichLines } from '../agreements/RichLines.tsx';
 import { useDayWords } from '../agreements/useDayWords.ts';
+import { inTableOrder } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
 import styles from './wall.module.css';
@@ -14,7 +15,7 @@ export function WallAgreement({ agreement }: { agreement: Agreement }) {
   const naming = useNaming(people);
   const day = useDayWords();
   const facts: [string, string][] = [
-    [t('whoShort'), naming.list(agreement.owners.map(naming.short))],
+    [t('whoShort'), naming.list(inTableOrder(people, agreement.owners).map(naming.short))],
     [t('whenShort'), agreement.due ? day(agreement.due) : ''],
     [t('signShort'), agreement.sign],
   ];
