@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { type FailedRequest, failedWith } from '../api/FailedRequest.ts';
+import { type FailedRequest, failedWith, isFailedRequest } from '../api/FailedRequest.ts';
 import { Button } from '../ui/Button.tsx';
 import { CodeForm } from './CodeForm.tsx';
+import { tryCode } from './doorQuestions.ts';
 import { KnockForm } from './KnockForm.tsx';
 import { WhoSeesWhat } from './WhoSeesWhat.tsx';
 
@@ -12,9 +13,18 @@ export function JoinSteps() {
   const [code, setCode] = useState('');
   const [wrong, setWrong] = useState<string | undefined>();
   const onWrongCode = (error: FailedRequest) => {
-    setWrong(failedWith(error, 'wrongCode') ? t('codeWrong') : error.message);
+    const offline = failedWith(error, 'offline') ? t('noNet') : error.message;
+    setWrong(failedWith(error, 'wrongCode') ? t('codeWrong') : offline);
     setCode('');
   };
+  const onCode = (typed: string) =>
+    tryCode(typed).then(
+      () => setCode(typed),
+      (error: unknown) => {
+        if (!isFailedRequest(error)) throw error;
+        onWrongCode(error);
+      },
+    );
   if (code === '')
     return (
       <CodeForm
@@ -23,7 +33,7 @@ export function JoinSteps() {
         button={t('next')}
         wrong={t('codeWrong')}
         error={wrong}
-        onCode={setCode}
+        onCode={onCode}
       />
     );
   return (

@@ -14,6 +14,8 @@ type Place = { meetingId: string };
 
 export const lookBehind = (token: string) => get<Entrance>(`/entrances/${encodeURIComponent(token)}`);
 export const enter = (token: string) => post<Place>(`/entrances/${encodeURIComponent(token)}`);
+/** Asked before the name, so that nobody types a name for a code that fits nothing. */
+export const tryCode = (code: string) => post<{ ok: true }>('/codes', { code });
 export const knock = (given: Knock) => post<Place>('/knocks', given);
 export const whereAmI = (meeting: string) => get<DoorState>(`/meetings/${meeting}/me`);
 export const leave = (meeting: string) => remove(`/meetings/${meeting}/me`);

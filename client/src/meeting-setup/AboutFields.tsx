@@ -1,5 +1,6 @@
 import { dayInDenmark, readDay } from '@samtavlen/shared/meeting/day.ts';
 import { meetingTypes } from '@samtavlen/shared/meeting/meetingSchema.ts';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { RadioGroup } from '../ui/Choices.tsx';
 import type { FieldIssue } from '../ui/ErrorSummary.tsx';
@@ -13,10 +14,10 @@ import { messageAt } from './useDraftIssues.ts';
 /** How long a meeting is proposed to last, minutes (domain.md 2.2). */
 const USUAL_LENGTH = 90;
 
-/** What is proposed as the end, when a beginning is written first. */
-function withEnd(about: AboutDraft): Partial<AboutDraft> {
-  const starts = readTime(about.starts);
-  return starts && !about.ends ? { ends: laterBy(starts, USUAL_LENGTH) } : {};
+/** What is proposed as the end of a beginning; null while the beginning is not a time yet. */
+function endFor(starts: string): string | null {
+  const time = readTime(starts);
+  return time && laterBy(time, USUAL_LENGTH);
 }
 
 interface AboutFieldsProps {
@@ -30,6 +31,13 @@ export function AboutFields({ about, issues, onChange }: AboutFieldsProps) {
   const t = useTranslations('staff.setup');
   const types = useTranslations('staff.meetingTypes');
   const { weekday } = useDates();
+  const [proposed, setProposed] = useState('');
+  /** Follows the beginning while it is typed, so that it is there before the person is; a typed end is left alone. */
+  const writeStart = (starts: string) => {
+    const ends = about.ends === '' || about.ends === proposed ? endFor(starts) : null;
+    setProposed(ends ?? proposed);
+    onChange(ends ? { starts, ends } : { starts });
+  };
   const day = readDay(about.day, dayInDenmark(Date.now()));
   const bind = (name: 'purpose' | 'day' | 'starts' | 'ends' | 'place') => ({
     name,
@@ -52,7 +60,7 @@ export function AboutFields({ about, issues, onChange }: AboutFieldsProps) {
       />
       <div className={styles.when}>
         <Field {...bind('day')} hint={t('dayHint')} />
-        <Field {...bind('starts')} hint={t('timeHint')} onBlur={() => onChange(withEnd(about))} />
+        <Field {...bind('starts')} hint={t('timeHint')} onChange={writeStart} />
         <Field {...bind('ends')} hint={t('timeHint')} />
       </div>
       <p className={styles.echo} role="status">

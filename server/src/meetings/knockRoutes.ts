@@ -1,4 +1,5 @@
 import { knockSchema } from '@samtavlen/shared/meeting/meetingSchema.ts';
+import * as v from 'valibot';
 import type { Deps } from '../deps.ts';
 import { Refusal } from '../failures.ts';
 import type { Api } from '../validation.ts';
@@ -21,6 +22,15 @@ async function meetingOfToken(deps: Deps, token: string): Promise<string> {
 /** Coming in without a personal link: the code or the QR on the wall leads to the lobby and no further. */
 export function knockRoutes(app: Api, deps: Deps, tries: CodeTries): void {
   const find = async (digits: string) => (await deps.store.meetings.byCode(digits))?.meeting.id ?? null;
+
+  app.post(
+    '/api/codes',
+    { schema: { body: v.pick(knockSchema, ['code']), summary: 'Is there a meeting behind this code?' } },
+    async (request) => {
+      await findByCode(tries, request.ip, request.body.code, find);
+      return { ok: true };
+    },
+  );
 
   app.post(
     '/api/knocks',
