@@ -1,11 +1,11 @@
 import { showCard } from '@samtavlen/shared/board/cards.ts';
 import { planElmer } from '../../meetings/testing/planElmer.ts';
-import { openTestServer } from '../../testing/openTestServer.ts';
+import { openTestServer, type TestServerOptions } from '../../testing/openTestServer.ts';
 import { Device } from './Device.ts';
 
 /** The Elmer meeting on a server of its own, with devices that come in by the people's own links. */
-export async function elmerMeeting() {
-  const server = await openTestServer();
+export async function elmerMeeting(options: TestServerOptions = {}) {
+  const server = await openTestServer(options);
   const planned = await planElmer(server);
   const { meeting, seats } = planned;
   const boardPath = `/ws/board/${meeting.id}`;
