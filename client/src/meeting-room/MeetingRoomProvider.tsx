@@ -5,7 +5,10 @@ import { MeetingSession, type SessionOptions } from './MeetingSession.ts';
 /** A page that was hidden longer than this, in ms, does not trust its socket. */
 const TRUST_MS = 5_000;
 
-/** Reconnects at once, without back-off, when the page, the screen or the network comes back. */
+/**
+ * Reconnects at once, without back-off, when the page, the screen or the network comes back. When the network goes, the
+ * socket that still looks open is let go, so that the page says within seconds that there is no net.
+ */
 function comeBack(session: MeetingSession): () => void {
   let hiddenAt: number | null = null;
   const visibility = () => {
@@ -13,14 +16,16 @@ function comeBack(session: MeetingSession): () => void {
     else if (hiddenAt !== null && Date.now() - hiddenAt > TRUST_MS) session.renew();
   };
   const shown = (event: PageTransitionEvent) => event.persisted && session.renew();
-  const online = () => session.renew();
+  const netChanged = () => session.renew();
   document.addEventListener('visibilitychange', visibility);
   window.addEventListener('pageshow', shown);
-  window.addEventListener('online', online);
+  window.addEventListener('online', netChanged);
+  window.addEventListener('offline', netChanged);
   return () => {
     document.removeEventListener('visibilitychange', visibility);
     window.removeEventListener('pageshow', shown);
-    window.removeEventListener('online', online);
+    window.removeEventListener('online', netChanged);
+    window.removeEventListener('offline', netChanged);
   };
 }
 
