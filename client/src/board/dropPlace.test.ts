@@ -22,6 +22,8 @@ const board: Board = {
   ],
   agreements: [],
   withdrawn: { cards: [], agreements: [] },
+  wordings: [],
+  scales: [],
   summary: [],
   stances: {},
 };

@@ -34,6 +34,8 @@ const board = (more: Partial<Board> = {}): Board => ({
   columns: [],
   agreements: [agreement()],
   withdrawn: { cards: [], agreements: [] },
+  wordings: [],
+  scales: [],
   summary: [{ bullet: false, text: 'Vi talte om morgenerne.' }],
   stances: { louise: { stance: 'agree', words: '', at: 0, scribe: null } },
   ...more,

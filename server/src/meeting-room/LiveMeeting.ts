@@ -1,4 +1,5 @@
 import type { MeetingFactsForPolicy } from '@samtavlen/shared/access/Write.ts';
+import type { DraftTally } from '@samtavlen/shared/board/drafts.ts';
 import type { MeetingView, PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
 import type { Template } from '@samtavlen/shared/templates/Template.ts';
 import { templates } from '@samtavlen/shared/templates/templates.ts';
@@ -14,6 +15,8 @@ export class LiveMeeting {
   facts: MeetingFacts;
   /** Closing is on its way to the disk: from now on nothing more is written. */
   closing = false;
+  /** What each person has written and answered in private, counted. */
+  readonly drafted = new Map<string, DraftTally>();
   readonly #connections = new Set<RoomConnection>();
   #version = 0;
   #timers = new Map<'views' | 'presence', NodeJS.Timeout>();
@@ -27,7 +30,7 @@ export class LiveMeeting {
   }
 
   /** A function, not a copy: a change of phase counts for the very next edit. */
-  policyFacts = (): Omit<MeetingFactsForPolicy, 'count'> => ({
+  policyFacts = (): Omit<MeetingFactsForPolicy, 'count' | 'authorOf'> => ({
     phase: this.closing ? 'closed' : this.facts.conduct.phase,
     columns: this.template.columns,
     isParticipant: (id) => this.facts.people.some((person) => person.id === id),
@@ -56,6 +59,13 @@ export class LiveMeeting {
       this.#version++;
       for (const connection of this.#connections) connection.send(this.#viewFor(connection));
     });
+  }
+
+  /** Somebody has written or answered something in private: the number is told, the words are not. */
+  drafts(participant: string, tally: DraftTally): void {
+    const before = JSON.stringify(this.drafted.get(participant));
+    this.drafted.set(participant, tally);
+    if (before !== JSON.stringify(tally)) this.tellEveryone();
   }
 
   tellPresence(): void {

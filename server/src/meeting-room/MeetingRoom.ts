@@ -1,21 +1,25 @@
 import { mayRead } from '@samtavlen/shared/access/policy.ts';
 import type { MeetingFactsForPolicy } from '@samtavlen/shared/access/Write.ts';
-import { openBoard, openDrafts } from '@samtavlen/shared/board/roots.ts';
+import { openBoard, openDraftScales, openDrafts } from '@samtavlen/shared/board/roots.ts';
 import { ackFrame, type ClientMessage, jsonFrame, syncFrame } from '@samtavlen/shared/wire/codec.ts';
 import { type RoomName, roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import * as Y from 'yjs';
 import type { LogEntry, RoomStore, StoredRoom } from '../store/RoomStore.ts';
 import type { CommitLoop, Committing } from './CommitLoop.ts';
+import { documentFacts } from './gate/facts.ts';
 import { judge, type Verdict } from './gate/gate.ts';
 import { isWaiting } from './gate/yjsInside.ts';
 import type { RoomConnection } from './RoomConnection.ts';
 
-type PolicyFacts = Omit<MeetingFactsForPolicy, 'count'>;
+type PolicyFacts = Omit<MeetingFactsForPolicy, 'count' | 'authorOf'>;
 type Content = Extract<ClientMessage, { kind: 'content' }>;
 
-/** An accepted edit on its way to the disk. */
+/** Who wrote what no participant did: answers and drafts that are shown to everyone at once. */
+const SERVER = 'server';
+
+/** An accepted edit on its way to the disk. `from` is null for the server's own. */
 interface Pending extends LogEntry {
-  from: RoomConnection;
+  from: RoomConnection | null;
   n: number;
 }
 
@@ -33,6 +37,8 @@ export interface RoomHouse {
   log(event: string, details: Record<string, unknown>): void;
   /** Somebody tried to change what is not theirs. */
   offence(room: RoomName, connection: RoomConnection): void;
+  /** Something new is on disk. */
+  wrote(room: MeetingRoom): void;
   /** The room's memory can no longer be trusted: forget it; the next to come loads it from disk. */
   drop(room: MeetingRoom): void;
 }
@@ -64,7 +70,10 @@ export class MeetingRoom implements Committing {
     this.#owners = stored.clients;
     this.#seq = this.#committed = stored.lastSeq;
     if (name.kind === 'board') openBoard(this.doc);
-    else openDrafts(this.doc);
+    else {
+      openDrafts(this.doc);
+      openDraftScales(this.doc);
+    }
     this.doc.transact(() => {
       for (const bytes of [...(stored.snapshot ? [stored.snapshot] : []), ...stored.log])
         Y.applyUpdate(this.doc, bytes);
@@ -125,7 +134,7 @@ export class MeetingRoom implements Committing {
 
   receive(connection: RoomConnection, { n, whole, bytes }: Content): void {
     if (this.#over || connection.refused || (connection.awaitingWhole && !whole)) return;
-    const facts = { ...this.#facts(), count: (root: string) => this.doc.getMap(root).size };
+    const facts = { ...this.#facts(), ...documentFacts(this.doc) };
     const guarded = { room: this.name, doc: this.doc, owners: this.#owners, facts };
     const verdict = judge(guarded, bytes, connection.who);
     connection.awaitingWhole = false;
@@ -156,12 +165,36 @@ export class MeetingRoom implements Committing {
       this.startOver('roomReset');
       return;
     }
-    const by = from.who.participant as string;
+    // A copy of its own: the frame's bytes may lie in a larger buffer that would travel along to the writer's thread.
+    this.#keep(from.who.participant as string, claims, { bytes: bytes.slice(), from, n });
+  }
+
+  #keep(by: string, claims: readonly number[], edit: Pick<Pending, 'bytes' | 'from' | 'n'>): void {
     for (const client of claims) this.#owners.set(client, by);
     const entry = { room: this.key, epoch: this.epoch, seq: ++this.#seq, by, at: this.#house.now(), claims };
-    // A copy of its own: the frame's bytes may lie in a larger buffer that would travel along to the writer's thread.
-    this.#pending.push({ ...entry, bytes: bytes.slice(), from, n });
+    this.#pending.push({ ...entry, ...edit });
     this.#house.loop.ask(this);
+  }
+
+  /**
+   * A change of the server's own, in one transaction.
+   * @returns when it is on disk and on its way to everyone
+   * @throws what the disk answered; a change that could not be written is written when the disk answers again
+   */
+  async write(change: (doc: Y.Doc) => void): Promise<void> {
+    if (this.#over || this.#failing) throw new Error('the room takes nothing in');
+    while ((this.#owners.get(this.doc.clientID) ?? SERVER) !== SERVER) this.doc.clientID = new Y.Doc().clientID;
+    let bytes: Uint8Array | null = null;
+    const keep = (update: Uint8Array) => {
+      bytes = update;
+    };
+    this.doc.on('update', keep);
+    this.doc.transact(() => change(this.doc), SERVER);
+    this.doc.off('update', keep);
+    if (bytes === null) return;
+    const claims = this.#owners.has(this.doc.clientID) ? [] : [this.doc.clientID];
+    this.#keep(SERVER, claims, { bytes, from: null, n: 0 });
+    await this.onDisk();
   }
 
   /** Runs when everything applied until now is on disk. */
@@ -189,11 +222,12 @@ export class MeetingRoom implements Committing {
       this.#sinceSnapshot.bytes += bytes.length;
       const frame = syncFrame('update', bytes);
       for (const connection of this.connections) if (connection !== from) connection.send(frame);
-      from.send(ackFrame(n));
+      from?.send(ackFrame(n));
     }
     const due = this.#afterCommit.filter(({ seq }) => seq <= this.#committed);
     this.#afterCommit = this.#afterCommit.filter(({ seq }) => seq > this.#committed);
     for (const { run } of due) run();
+    if (done.length > 0) this.#house.wrote(this);
     this.#tellStore(false);
     if (this.#pending.length > 0) this.#house.loop.ask(this);
     else if (this.#sinceSnapshot.entries > FOLD_AT.entries || this.#sinceSnapshot.bytes > FOLD_AT.bytes)

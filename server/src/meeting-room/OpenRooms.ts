@@ -1,4 +1,5 @@
 import type { Writer } from '@samtavlen/shared/access/Write.ts';
+import { tallyDrafts } from '@samtavlen/shared/board/drafts.ts';
 import { type RoomName, roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import type { MeetingChange, MeetingChanges } from '../meetings/MeetingChanges.ts';
 import type { MeetingFacts } from '../meetings/MeetingFacts.ts';
@@ -53,6 +54,7 @@ export class OpenRooms {
       now: need.now,
       log: need.log,
       offence: (room, connection) => this.#offence(room, connection),
+      wrote: (room) => this.#count(room),
       drop: (room) => this.#rooms.delete(room.key),
     };
     this.#stopListening = need.changes.listen(
@@ -71,7 +73,9 @@ export class OpenRooms {
       const meeting = await this.meeting(name.meeting);
       const stored = await this.#need.rooms.open(roomKey(name));
       if (stored.closed) meeting.closing = true;
-      return new MeetingRoom(name, meeting.policyFacts, stored, this.#house);
+      const room = new MeetingRoom(name, meeting.policyFacts, stored, this.#house);
+      if (name.kind === 'draft') meeting.drafted.set(name.participant, tallyDrafts(room.doc));
+      return room;
     });
   }
 
@@ -87,6 +91,13 @@ export class OpenRooms {
     this.#need
       .recordShutOut(room.meeting, participant)
       .catch((error: Error) => this.#need.log('shutting out not recorded', { error: error.name }));
+  }
+
+  /** Counts anew what a person has written and answered in private; the words themselves go nowhere. */
+  #count({ name, doc }: MeetingRoom): void {
+    if (name.kind === 'board') return;
+    const tally = tallyDrafts(doc);
+    void this.#meetings.get(name.meeting)?.then((meeting) => meeting.drafts(name.participant, tally));
   }
 
   #single<T>(map: Map<string, Promise<T>>, key: string, load: () => Promise<T>): Promise<T> {

@@ -24,8 +24,10 @@ export interface RecordFacts {
   fresh: boolean;
   author?: string;
   scribe?: string;
-  /** An agreement's maker. */
+  /** An agreement's maker, or a wording's. */
   by?: string;
+  /** The card a wording stands beside. */
+  card?: string;
 }
 
 /** Who is at the other end of the connection. */
@@ -41,6 +43,8 @@ export interface MeetingFactsForPolicy {
   isParticipant(id: string): boolean;
   /** The participant who writes for this seat, if it is one. */
   scribeOf(id: string): string | null;
-  /** Cards or agreements on the board now. */
-  count(root: 'cards' | 'agreements'): number;
+  /** Entries in the document now. */
+  count(root: 'cards' | 'agreements' | 'wordings'): number;
+  /** Whose words a card is; null when there is no such card. */
+  authorOf(card: string): string | null;
 }

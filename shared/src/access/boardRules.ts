@@ -4,8 +4,8 @@ import { CARD_LENGTH } from '../board/text.ts';
 import { isDay } from '../meeting/day.ts';
 import type { MeetingFactsForPolicy, Write, Writer } from './Write.ts';
 
-/** A board holds at most this many cards, and this many agreements (engine.md 3.9). */
-const MOST = { cards: 300, agreements: 60 };
+/** A board holds at most this many of each (engine.md 3.9). */
+export const MOST = { cards: 300, agreements: 60, wordings: 300 };
 
 /** Longest shared text, sign or sentence with an answer, in UTF-16 units. */
 const SHARED_LENGTH = 8_000;
@@ -13,17 +13,17 @@ const SENTENCE_LENGTH = 1_000;
 
 export type Rule = (write: Write, who: Writer & { participant: string }, facts: MeetingFactsForPolicy) => boolean;
 
-const ID = /^[\w-]{6,40}$/;
-const isString = (value: unknown, longest: number) => typeof value === 'string' && value.length <= longest;
+export const ID = /^[\w-]{6,40}$/;
+export const isString = (value: unknown, longest: number) => typeof value === 'string' && value.length <= longest;
 
 /** Writing another's words down: only for a seat, by its scribe or the one who leads. */
-function mayScribe(seat: string, who: Writer & { participant: string }, facts: MeetingFactsForPolicy): boolean {
+export function mayScribe(seat: string, who: Writer & { participant: string }, facts: MeetingFactsForPolicy): boolean {
   const scribe = facts.scribeOf(seat);
   return scribe !== null && (scribe === who.participant || who.right === 'facilitator');
 }
 
 /** `for` is oneself, or a seat with the scribe's own name beside it. */
-function speaksFor(
+export function speaksFor(
   person: string | undefined,
   scribe: unknown,
   who: Writer & { participant: string },
@@ -38,15 +38,15 @@ const ownWords: Rule = ({ record }, who, facts) => speaksFor(record.author, reco
 const value = (test: (value: unknown, write: Write, who: Writer & { participant: string }) => boolean): Rule => {
   return (write, who) => write.act.kind === 'value' && test(write.act.value, write, who);
 };
-const type =
+export const type =
   (name: string): Rule =>
   (write) =>
     write.act.kind === 'type' && write.act.type === name && write.record.fresh;
-const once =
+export const once =
   (test: (value: unknown, write: Write) => boolean): Rule =>
   (write) =>
     write.act.kind === 'value' && write.record.fresh && test(write.act.value, write);
-const removable =
+export const removable =
   (rule: Rule): Rule =>
   (write, who, facts) =>
     write.act.kind === 'remove' || write.act.kind === 'nothing' || rule(write, who, facts);
@@ -66,7 +66,8 @@ export const richText: Rule = (write, who, facts) => {
   return plainText(SHARED_LENGTH)(write, who, facts);
 };
 
-const gone = removable(
+/** Put away in one's own name; it can be brought back. */
+export const gone = removable(
   value((v, _write, who) => {
     const { by, at } = (v ?? {}) as { by?: unknown; at?: unknown };
     return by === who.participant && typeof at === 'number';
@@ -101,11 +102,16 @@ const CARD_FIELDS: Record<string, Rule> = {
   gone: (write, who, facts) => (who.right === 'facilitator' || ownWords(write, who, facts)) && gone(write, who, facts),
 };
 
+/** The same card a second time is its author's: the server has shown the draft that the phone shows at that moment. */
 export function cardRule([id = '', field, ...rest]: readonly string[]): Rule | null {
   if (!ID.test(id)) return null;
   if (field === undefined)
-    return (write, who, facts) =>
-      type('Map')(write, who, facts) && ownWords(write, who, facts) && facts.count('cards') < MOST.cards;
+    return (write, who, facts) => {
+      const { act, record } = write;
+      const again = act.kind === 'type' && act.type === 'Map' && facts.authorOf(id) === record.author;
+      const may = again || (type('Map')(write, who, facts) && facts.count('cards') < MOST.cards);
+      return may && ownWords(write, who, facts);
+    };
   if (rest.length === 0) return CARD_FIELDS[field] ?? null;
   if (field !== 'text' || rest.length > 1) return null;
   return (write, who, facts) => ownWords(write, who, facts) && plainText(CARD_LENGTH)(write, who, facts);

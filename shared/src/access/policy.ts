@@ -1,26 +1,15 @@
-import { CARD_LENGTH } from '../board/text.ts';
 import type { RefusalReason } from '../wire/frames.ts';
 import type { RoomName } from '../wire/rooms.ts';
 import { agreementRule, cardRule, type Rule, richText, stanceRule } from './boardRules.ts';
+import { draftCardRule, draftScaleRule } from './draftRules.ts';
 import type { MeetingFactsForPolicy, Write, Writer } from './Write.ts';
-
-/** Drafts are nobody else's business: their document opens for no one but the owner and a seat's scribe. */
-const DRAFTS = { most: 60, fields: ['column', 'at', 'text'] };
-
-const draftRule = ([, field, ...rest]: readonly string[]): Rule | null => {
-  if (field !== undefined && !DRAFTS.fields.includes(field)) return null;
-  return ({ act }, _who, facts) => {
-    if (act.kind === 'text')
-      return field === 'text' && rest.length === 1 && act.lengthBefore + act.text.length <= CARD_LENGTH * 2;
-    if (act.kind === 'type')
-      return field === undefined ? act.type === 'Map' && facts.count('cards') < DRAFTS.most : act.type === 'Text';
-    if (act.kind === 'value') return rest.length === 0 && JSON.stringify(act.value ?? null).length < 100;
-    return act.kind === 'remove' || act.kind === 'nothing';
-  };
-};
+import { wordingRule } from './wordingRules.ts';
 
 function ruleFor(room: RoomName, { root, path }: Write): Rule | null {
-  if (room.kind === 'draft') return root === 'cards' ? draftRule(path) : null;
+  if (room.kind === 'draft') {
+    if (root === 'scales') return draftScaleRule(room.participant, path);
+    return root === 'cards' ? draftCardRule(path) : null;
+  }
   switch (root) {
     case 'cards':
       return cardRule(path);
@@ -30,13 +19,16 @@ function ruleFor(room: RoomName, { root, path }: Write): Rule | null {
       return stanceRule(path);
     case 'summary':
       return richText;
+    case 'wordings':
+      return wordingRule(path);
     default:
       return null;
   }
 }
 
 /**
- * The one place that decides who may change what (architecture.md 1). Default deny: what no rule names is refused.
+ * The one place that decides who may change what (architecture.md 1). Default deny: what no rule names is
+ * refused, as are the numbers of a shown scale, which only the server writes.
  * @returns null when the write may be done, else the reason the person is told.
  */
 export function mayWrite(

@@ -10,3 +10,9 @@ export interface ClosedBoard {
   /** ISO instant. */
   closedAt: string;
 }
+
+/** A board that closed before there were scales and wordings reads as one that has none. */
+export const asClosedBoard = (kept: ClosedBoard): ClosedBoard => ({
+  ...kept,
+  board: { ...kept.board, wordings: kept.board.wordings ?? [], scales: kept.board.scales ?? [] },
+});

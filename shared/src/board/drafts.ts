@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { ColumnId } from '../columns/Column.ts';
 import { columns } from '../columns/columns.ts';
 import { ORIGIN, openDrafts } from './roots.ts';
+import { readOwnScales, type ScaleId } from './scales.ts';
 import { changeText, textOf } from './text.ts';
 
 /** A card only its owner (and the scribe of a seat) can read. It takes the same id to the board when it is shown. */
@@ -21,6 +22,17 @@ export function readDrafts(doc: Y.Doc): Draft[] {
   });
   return drafts.sort((a, b) => a.at - b.at);
 }
+
+/** What may be known of a person's private document without a word of it: which cards there are, and what is answered. */
+export interface DraftTally {
+  cards: { id: string; column: ColumnId }[];
+  scales: ScaleId[];
+}
+
+export const tallyDrafts = (doc: Y.Doc): DraftTally => ({
+  cards: readDrafts(doc).flatMap(({ id, column, text }) => (text.trim() === '' ? [] : [{ id, column }])),
+  scales: Object.keys(readOwnScales(doc)) as ScaleId[],
+});
 
 /** Keeps what is being written; the first word makes the draft. */
 export function writeDraft(doc: Y.Doc, draft: Draft): void {

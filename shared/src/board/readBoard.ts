@@ -5,7 +5,9 @@ import { type Card, readCard } from './cards.ts';
 import { byPlace } from './place.ts';
 import { type RichLine, readRichText } from './richText.ts';
 import type { BoardRoots } from './roots.ts';
+import { readScales, type ScaleResult } from './scales.ts';
 import { readSummaryStances, type Stance } from './stances.ts';
+import { readWordings, type Wording } from './wordings.ts';
 
 /** The board as plain data: what every view, paper and test reads. Nothing in it is live. */
 export interface Board {
@@ -14,6 +16,9 @@ export interface Board {
   withdrawn: { cards: Card[]; agreements: Agreement[] };
   summary: RichLine[];
   stances: Record<string, Stance>;
+  wordings: Wording[];
+  /** The scales that have been shown. */
+  scales: ScaleResult[];
 }
 
 /** Reads the whole board. Damaged entries are left out, never thrown on. */
@@ -39,5 +44,7 @@ export function readBoard(board: BoardRoots, template: Template): Board {
     },
     summary: readRichText(board.summary),
     stances: readSummaryStances(board),
+    wordings: readWordings(board),
+    scales: readScales(board),
   };
 }

@@ -7,12 +7,11 @@ export interface BoardRoots {
   /** `summary:<participant>` → stance on the shared summary. */
   stances: Y.Map<unknown>;
   summary: Y.XmlFragment;
+  /** Wordings proposed beside cards. */
+  wordings: Y.Map<Y.Map<unknown>>;
+  /** `<scale>:<participant>` → answer; written by the server when a scale is shown. */
+  scales: Y.Map<unknown>;
 }
-
-export const BOARD_ROOTS = { cards: 'map', agreements: 'map', stances: 'map', summary: 'xml' } as const;
-
-/** Draft documents hold one root: cards nobody else can read. */
-export const DRAFT_ROOTS = { cards: 'map' } as const;
 
 /** Gives a board's roots their types. Call once per document, before anything is read from it. */
 export function openBoard(doc: Y.Doc): BoardRoots {
@@ -21,10 +20,14 @@ export function openBoard(doc: Y.Doc): BoardRoots {
     agreements: doc.getMap<Y.Map<unknown>>('agreements'),
     stances: doc.getMap<unknown>('stances'),
     summary: doc.getXmlFragment('summary'),
+    wordings: doc.getMap<Y.Map<unknown>>('wordings'),
+    scales: doc.getMap<unknown>('scales'),
   };
 }
 
+/** A person's own document holds cards and answers nobody else can read. */
 export const openDrafts = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap<Y.Map<unknown>>('cards');
+export const openDraftScales = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('scales');
 
 /**
  * Why a transaction was made. Undo follows `edit` only: what was made is taken back by withdrawing it, and undoing a

@@ -1,3 +1,4 @@
+import type { ScaleId } from '../board/scales.ts';
 import type { ColumnId } from '../columns/Column.ts';
 
 /** A way of holding the meeting, as data: which columns stand on the board, in which order, and where agreements live. */
@@ -6,6 +7,8 @@ export interface Template {
   columns: readonly ColumnId[];
   /** The column that shows the agreements; it holds ordinary cards too when it is not the `agreement` column. */
   agreementsIn: ColumnId;
+  /** The scales that can be asked, the most used first. */
+  scales: readonly ScaleId[];
 }
 
 export type TemplateId = 'loeft' | 'threeColumns';

@@ -5,4 +5,5 @@ export const loeft: Template = {
   id: 'loeft',
   columns: ['concern', 'workingWell', 'wish', 'agreement'],
   agreementsIn: 'agreement',
+  scales: ['everyday', 'confidence', 'calm', 'goal', 'capacity', 'direction'],
 };

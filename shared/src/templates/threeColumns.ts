@@ -5,4 +5,5 @@ export const threeColumns: Template = {
   id: 'threeColumns',
   columns: ['concern', 'workingWell', 'wish'],
   agreementsIn: 'wish',
+  scales: ['safety', 'confidence', 'calm', 'goal', 'capacity', 'direction'],
 };

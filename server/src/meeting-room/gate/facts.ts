@@ -1,9 +1,19 @@
-import type { RecordFacts } from '@samtavlen/shared/access/Write.ts';
+import type { MeetingFactsForPolicy, RecordFacts } from '@samtavlen/shared/access/Write.ts';
 import * as Y from 'yjs';
 import type { Container, Place } from './locate.ts';
 import { standsAt } from './yjsInside.ts';
 
-const FIELDS = ['author', 'scribe', 'by'] as const;
+const FIELDS = ['author', 'scribe', 'by', 'card'] as const;
+
+/** What the policy asks of the document itself. */
+export const documentFacts = (doc: Y.Doc): Pick<MeetingFactsForPolicy, 'count' | 'authorOf'> => ({
+  count: (root) => doc.getMap(root).size,
+  authorOf: (card) => {
+    const map = doc.getMap('cards').get(card);
+    const author = map instanceof Y.Map ? map.get('author') : null;
+    return typeof author === 'string' ? author : null;
+  },
+});
 
 const stringIn = (item: Y.Item | null): string | undefined => {
   const [value] = item?.content instanceof Y.ContentAny ? item.content.arr : [];

@@ -2,9 +2,10 @@ import type { MeetingFactsForPolicy, Writer } from '@samtavlen/shared/access/Wri
 import { type BoardRoots, openBoard } from '@samtavlen/shared/board/roots.ts';
 import type { RoomName } from '@samtavlen/shared/wire/rooms.ts';
 import * as Y from 'yjs';
+import { documentFacts } from '../gate/facts.ts';
 import { judge, type Verdict } from '../gate/gate.ts';
 
-export type TableFacts = Omit<MeetingFactsForPolicy, 'count'>;
+export type TableFacts = Omit<MeetingFactsForPolicy, 'count' | 'authorOf'>;
 
 /** The Elmer meeting's people as the gate knows them: Signe, Torben and Elmer with phones, Mona a seat that Karim writes for. */
 export const elmerFacts = (): TableFacts => ({
@@ -57,7 +58,7 @@ export class Table {
 
   /** Brings raw bytes to the gate as `from`; what passes reaches everyone else's incoming queue. */
   bring(from: Chair, bytes: Uint8Array): Verdict {
-    const facts = { ...this.facts, count: (root: string) => this.doc.getMap(root).size };
+    const facts = { ...this.facts, ...documentFacts(this.doc) };
     const verdict = judge({ room: this.room, doc: this.doc, owners: this.owners, facts }, bytes, from.who);
     if (!verdict.pass || verdict.empty) return verdict;
     for (const client of verdict.claims) this.owners.set(client, from.who.participant as string);

@@ -1,0 +1,26 @@
+import { isScaleId, readScaleAnswer } from '../board/scales.ts';
+import { CARD_LENGTH } from '../board/text.ts';
+import { type Rule, removable, speaksFor } from './boardRules.ts';
+
+const CARDS = { most: 60, fields: ['column', 'at', 'text'] };
+
+export function draftCardRule([, field, ...rest]: readonly string[]): Rule | null {
+  if (field !== undefined && !CARDS.fields.includes(field)) return null;
+  return ({ act }, _who, facts) => {
+    if (act.kind === 'text')
+      return field === 'text' && rest.length === 1 && act.lengthBefore + act.text.length <= CARD_LENGTH * 2;
+    if (act.kind === 'type')
+      return field === undefined ? act.type === 'Map' && facts.count('cards') < CARDS.most : act.type === 'Text';
+    if (act.kind === 'value') return rest.length === 0 && JSON.stringify(act.value ?? null).length < 100;
+    return act.kind === 'remove' || act.kind === 'nothing';
+  };
+}
+
+/** The owner's own number, or a seat's through its scribe; it is private until the server shows it. */
+export function draftScaleRule(owner: string, [scale, ...rest]: readonly string[]): Rule | null {
+  if (!isScaleId(scale) || rest.length > 0) return null;
+  return removable(({ act }, who, facts) => {
+    const answer = act.kind === 'value' ? readScaleAnswer(act.value) : null;
+    return answer !== null && speaksFor(owner, answer.scribe ?? undefined, who, facts);
+  });
+}
