@@ -1,6 +1,6 @@
 import { CARD_LENGTH } from '@samtavlen/shared/board/text.ts';
 import { audienceOf } from '@samtavlen/shared/meeting/roles.ts';
-import { firstQuestion } from '@samtavlen/shared/questions/questions.ts';
+import { questionNow } from '@samtavlen/shared/questions/questions.ts';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { personWith } from '../participants/people.ts';
@@ -20,24 +20,27 @@ const NEAR_THE_END = 500;
 /** The field one card is written in: private while it is typed, saved as it is typed. */
 export function DraftField({ author, column, draft: id }: Writing) {
   const t = useTranslations('meeting.write');
-  const { people, me } = useMeetingBoard();
+  const { people, me, template, view } = useMeetingBoard();
   const words = useTroubleWords();
   const language = useLanguage();
   const draft = useDraftText(author, column, id);
   const [empty, setEmpty] = useState(false);
+  const [sharing, setSharing] = useState(false);
   const person = personWith(people, author);
+  const question = questionNow(template.id, column, view.conduct.question);
   const forSeat = author === me ? undefined : person;
   useEffect(() => document.getElementById('field-card')?.focus(), []);
+  // Pressed before the words were kept (the net is slow): the card goes up as soon as they are.
+  useEffect(() => {
+    if (sharing && draft.kept) draft.show();
+  });
 
   function share(event: FormEvent): void {
     event.preventDefault();
     const nothing = draft.text.trim() === '';
     setEmpty(nothing);
-    if (nothing || draft.trouble || !draft.kept) {
-      document.getElementById('field-card')?.focus();
-      return;
-    }
-    draft.show();
+    setSharing(!nothing && !draft.trouble);
+    if (nothing || draft.trouble) document.getElementById('field-card')?.focus();
   }
 
   const error = draft.trouble ? words(draft.trouble) : empty && draft.text.trim() === '' ? words('empty') : undefined;
@@ -45,7 +48,7 @@ export function DraftField({ author, column, draft: id }: Writing) {
     <form onSubmit={share} noValidate className={styles.draftForm}>
       <TextArea
         name="card"
-        label={firstQuestion(column, person ? audienceOf(person.role) : 'parent', language)}
+        label={question?.ask[person ? audienceOf(person.role) : 'parent'][language] ?? ''}
         hint={
           forSeat ? `${t('verbatim', { name: forSeat.name })} ${t('onlyScribe', { name: forSeat.name })}` : t('onlyYou')
         }
@@ -65,6 +68,9 @@ export function DraftField({ author, column, draft: id }: Writing) {
       <Button type="submit" look="primary" wide>
         {t('share')}
       </Button>
+      <p className={styles.under} role="status">
+        {sharing && !draft.kept ? t('waiting') : ''}
+      </p>
       <p className={styles.under}>{t('aloud')}</p>
     </form>
   );

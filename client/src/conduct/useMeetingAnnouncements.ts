@@ -1,5 +1,5 @@
 import type { Board } from '@samtavlen/shared/board/readBoard.ts';
-import type { Conduct } from '@samtavlen/shared/conduct/Conduct.ts';
+import type { ShownConduct } from '@samtavlen/shared/conduct/shown.ts';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
@@ -28,7 +28,7 @@ export function useMeetingAnnouncements(): void {
   const t = useTranslations('meeting.announce');
   const { board, view, me, template } = useMeetingBoard();
   const title = useColumnTitles(template.id);
-  const last = useRef<{ board: Board; conduct: Conduct } | null>(null);
+  const last = useRef<{ board: Board; conduct: ShownConduct } | null>(null);
   useEffect(() => {
     const before = last.current;
     last.current = { board, conduct: view.conduct };

@@ -1,3 +1,4 @@
+import { conductAtStart } from '@samtavlen/shared/conduct/Conduct.ts';
 import type { Phase } from '@samtavlen/shared/meeting/phase.ts';
 import type { StaffMember } from '@samtavlen/shared/staff/staffSchema.ts';
 import { alva } from '@samtavlen/shared/testing/alva.ts';
@@ -31,7 +32,7 @@ async function seedMeeting(
   const facilitator = keyOf(({ lead }) => lead === 'facilitator');
   const parent = keyOf(({ role }) => role === 'parent');
   await keepWorkedBoard(deps.store.rooms, meetingId, worked, participants, facilitator);
-  const conduct = { phase, column: 'concern', spotlight: null, covered: false } as const;
+  const conduct = { ...conductAtStart, phase, column: 'concern' } as const;
   await deps.store.meetings.saveConduct(meetingId, conduct, deps.clock());
   const at = `${deps.publicUrl}/moede/${meetingId}`;
   const phone = `${deps.publicUrl}/d/${tokenFor({ kind: 'personal', id: parent }, 1, deps.secret)}`;

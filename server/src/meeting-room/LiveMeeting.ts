@@ -1,6 +1,8 @@
 import type { MeetingFactsForPolicy } from '@samtavlen/shared/access/Write.ts';
 import type { DraftTally } from '@samtavlen/shared/board/drafts.ts';
 import type { MeetingView, PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
+import { forFacilitators, shownConduct, shownRound } from '@samtavlen/shared/conduct/shown.ts';
+import { settleTable } from '@samtavlen/shared/conduct/table.ts';
 import type { Template } from '@samtavlen/shared/templates/Template.ts';
 import { templates } from '@samtavlen/shared/templates/templates.ts';
 import { jsonFrame } from '@samtavlen/shared/wire/codec.ts';
@@ -40,6 +42,12 @@ export class LiveMeeting {
     },
   });
 
+  /** Everyone at the meeting, with who is connected right now. */
+  get people(): PersonInRoom[] {
+    const here = new Set([...this.#connections].map((connection) => connection.who.participant));
+    return this.facts.people.map((person) => ({ ...person, here: here.has(person.id) }));
+  }
+
   enter(connection: RoomConnection): void {
     this.#connections.add(connection);
     connection.send(this.#viewFor(connection));
@@ -57,6 +65,8 @@ export class LiveMeeting {
   tellEveryone(): void {
     this.#soon('views', () => {
       this.#version++;
+      // Whoever came or went changes whose turn it is; the next command writes it down.
+      this.facts = { ...this.facts, conduct: settleTable(this.facts.conduct, this.people) };
       for (const connection of this.#connections) connection.send(this.#viewFor(connection));
     });
   }
@@ -95,17 +105,20 @@ export class LiveMeeting {
   }
 
   #viewFor({ who }: RoomConnection): Uint8Array {
-    const { meeting, conduct, people, code, joinUrl, lobby } = this.facts;
-    const here = new Set([...this.#connections].map((connection) => connection.who.participant));
+    const { meeting, conduct, code, joinUrl, lobby } = this.facts;
+    const { people } = this;
+    const leads = who.right === 'facilitator';
     const view: MeetingView = {
       version: this.#version,
       me: { participant: who.participant, right: who.right },
       meeting: { ...meeting, phase: conduct.phase },
-      conduct,
-      people: people.map((person): PersonInRoom => ({ ...person, here: here.has(person.id) })),
+      conduct: shownConduct(conduct),
+      round: shownRound(conduct, people),
+      people,
       code,
       joinUrl,
-      lobby: who.right === 'facilitator' ? lobby : [],
+      lobby: leads ? lobby : [],
+      lead: leads ? forFacilitators(conduct) : null,
     };
     return jsonFrame('view', view);
   }

@@ -73,7 +73,7 @@ export class SocketSession {
 
   async #command(payload: unknown): Promise<boolean> {
     if (!this.#onBoard) return false;
-    const answer = await this.#conductor.hear(payload, this.#connection.who.right);
+    const answer = await this.#conductor.hear(payload, this.#connection.who);
     if (answer) this.#connection.send(jsonFrame('answer', answer));
     return answer !== null;
   }

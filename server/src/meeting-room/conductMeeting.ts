@@ -1,10 +1,13 @@
+import type { Writer } from '@samtavlen/shared/access/Write.ts';
 import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
 import { readBoard } from '@samtavlen/shared/board/readBoard.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
-import type { Conduct } from '@samtavlen/shared/conduct/Conduct.ts';
+import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
+import { columns } from '@samtavlen/shared/columns/columns.ts';
+import { type Conduct, withoutSignals } from '@samtavlen/shared/conduct/Conduct.ts';
 import type { Command, CommandAnswer, CommandRefusal } from '@samtavlen/shared/conduct/commands.ts';
 import { reduce } from '@samtavlen/shared/conduct/reduce.ts';
-import type { Right } from '@samtavlen/shared/meeting/Participant.ts';
+import { signals } from '@samtavlen/shared/conduct/signals.ts';
 import * as v from 'valibot';
 import type { RoomStore } from '../store/RoomStore.ts';
 import type { LiveMeeting } from './LiveMeeting.ts';
@@ -20,15 +23,25 @@ export interface ConductNeeds {
   takeIntoPlan(closed: ClosedBoard): Promise<void>;
 }
 
+const id = v.pipe(v.string(), v.maxLength(40));
+const column = v.picklist(Object.keys(columns) as ColumnId[]);
+
 const commandSchema = v.object({
-  id: v.pipe(v.string(), v.maxLength(40)),
+  id,
   command: v.variant('do', [
-    v.object({ do: v.picklist(['open', 'sumUp', 'backToTheBoard', 'close']) }),
-    v.object({ do: v.literal('openColumn'), column: v.picklist(['concern', 'workingWell', 'wish', 'agreement']) }),
-    v.object({ do: v.literal('spotlight'), on: v.nullable(v.pipe(v.string(), v.maxLength(40))) }),
+    v.object({ do: v.picklist(['open', 'sumUp', 'backToTheBoard', 'close', 'endRound']) }),
+    v.object({ do: v.literal('openColumn'), column }),
+    v.object({ do: v.literal('spotlight'), on: v.nullable(id) }),
     v.object({ do: v.literal('cover'), covered: v.boolean() }),
+    v.object({ do: v.literal('showQuestion'), question: v.nullable(v.object({ column, id })) }),
+    v.object({ do: v.literal('startRound'), column, childFirst: v.boolean() }),
+    v.object({ do: v.picklist(['nextTurn', 'passTurn', 'comeBack', 'clearSignals']), person: id }),
+    v.object({ do: v.literal('signal'), signal: v.picklist(signals), on: v.boolean() }),
   ]),
 });
+
+/** What people ask for in silence is kept in memory only. */
+const isSilent = (command: Command): boolean => command.do === 'signal' || command.do === 'clearSignals';
 
 /** Runs one meeting's commands one after the other, so that two facilitators at once are two steps, not a mix. */
 export class Conductor {
@@ -44,24 +57,26 @@ export class Conductor {
   }
 
   /** @returns null for something that is not a command at all. */
-  async hear(payload: unknown, right: Right): Promise<CommandAnswer | null> {
+  async hear(payload: unknown, who: Writer): Promise<CommandAnswer | null> {
     const read = v.safeParse(commandSchema, payload);
     if (!read.success) return null;
     const { id, command } = read.output;
-    const step = this.#last.then(() => this.#step(command as Command, right));
+    const step = this.#last.then(() => this.#step(command satisfies Command, who));
     this.#last = step.catch(() => undefined);
     const refused = await step;
     return refused ? { id, ok: false, reason: refused } : { id, ok: true };
   }
 
-  async #step(command: Command, right: Right): Promise<CommandRefusal | null> {
+  async #step(command: Command, who: Writer): Promise<CommandRefusal | null> {
     const meeting = this.#meeting;
-    const result = reduce(meeting.facts.conduct, command, { right, template: meeting.template });
+    const { template, people } = meeting;
+    const asked = { ...who, template, people, now: this.#needs.now() };
+    const result = reduce(meeting.facts.conduct, command, asked);
     if ('refused' in result) return result.refused;
     if (result.conduct === meeting.facts.conduct) return null;
     try {
       const closed = result.conduct.phase === 'closed' ? await this.#freeze() : null;
-      await this.#needs.saveConduct(meeting.facts.meeting.id, result.conduct);
+      if (!isSilent(command)) await this.#needs.saveConduct(meeting.facts.meeting.id, withoutSignals(result.conduct));
       meeting.facts = { ...meeting.facts, conduct: result.conduct };
       meeting.tellEveryone();
       if (closed) await this.#takeIntoPlan(closed);

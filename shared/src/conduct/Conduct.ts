@@ -1,5 +1,8 @@
 import type { ColumnId } from '../columns/Column.ts';
 import type { Phase } from '../meeting/phase.ts';
+import { type Clock, clockAtStart } from './clock.ts';
+import type { Rounds } from './rounds.ts';
+import type { Signals } from './signals.ts';
 
 /** How the meeting is being run, kept by the server and changed only by commands. */
 export interface Conduct {
@@ -10,6 +13,26 @@ export interface Conduct {
   spotlight: string | null;
   /** The wall shows a calm cover instead of the board. */
   covered: boolean;
+  /** The one question that is on the wall and the phones; it belongs to the column the meeting is at. */
+  question: { column: ColumnId; id: string } | null;
+  /** Who has come at some time: a phone that sleeps does not make its owner absent. */
+  arrived: readonly string[];
+  rounds: Rounds;
+  clock: Clock;
+  signals: Signals;
 }
 
-export const conductAtStart: Conduct = { phase: 'planned', column: null, spotlight: null, covered: false };
+export const conductAtStart: Conduct = {
+  phase: 'planned',
+  column: null,
+  spotlight: null,
+  covered: false,
+  question: null,
+  arrived: [],
+  rounds: {},
+  clock: clockAtStart,
+  signals: {},
+};
+
+/** What may be written down: what somebody asked for in silence is not (ux.md 2.11). */
+export const withoutSignals = (conduct: Conduct): Conduct => ({ ...conduct, signals: {} });

@@ -1,7 +1,7 @@
 import type { Meeting } from '../meeting/Meeting.ts';
 import type { Participant, Right } from '../meeting/Participant.ts';
 import type { Role } from '../meeting/roles.ts';
-import type { Conduct } from './Conduct.ts';
+import type { ForFacilitators, ShownConduct, ShownRound } from './shown.ts';
 
 /** Someone waiting to be let in; only facilitators are sent these. */
 export interface LobbyGuest {
@@ -24,7 +24,9 @@ export interface MeetingView {
   version: number;
   me: { participant: string | null; right: Right };
   meeting: Meeting;
-  conduct: Conduct;
+  conduct: ShownConduct;
+  /** Whose turn it is; null when nobody is being asked. */
+  round: ShownRound | null;
   people: PersonInRoom[];
   /** The six digits to type on a phone. */
   code: string;
@@ -32,4 +34,6 @@ export interface MeetingView {
   joinUrl: string;
   /** Facilitators only. */
   lobby: LobbyGuest[];
+  /** Facilitators only: who was heard, the private clock, what people ask for in silence. */
+  lead: ForFacilitators | null;
 }

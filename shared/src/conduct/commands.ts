@@ -1,6 +1,7 @@
 import type { ColumnId } from '../columns/Column.ts';
+import type { Signal } from './signals.ts';
 
-/** Everything a facilitator can ask of the meeting's conduct. */
+/** Everything that can be asked of the meeting's conduct; `reduce` says who may. Participants are named by id. */
 export type Command =
   | { do: 'open' }
   | { do: 'openColumn'; column: ColumnId }
@@ -8,7 +9,17 @@ export type Command =
   | { do: 'cover'; covered: boolean }
   | { do: 'sumUp' }
   | { do: 'backToTheBoard' }
-  | { do: 'close' };
+  | { do: 'close' }
+  | { do: 'showQuestion'; question: { column: ColumnId; id: string } | null }
+  | { do: 'startRound'; column: ColumnId; childFirst: boolean }
+  /** `person` is whose turn it is for the one who asks: two facilitators at once are one step. */
+  | { do: 'nextTurn'; person: string }
+  | { do: 'passTurn'; person: string }
+  | { do: 'comeBack'; person: string }
+  | { do: 'endRound' }
+  /** About oneself. */
+  | { do: 'signal'; signal: Signal; on: boolean }
+  | { do: 'clearSignals'; person: string };
 
 export interface CommandFrame {
   /** Chosen by the client; the same id sent twice is done once. */

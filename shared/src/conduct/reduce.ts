@@ -1,40 +1,105 @@
 import type { Right } from '../meeting/Participant.ts';
 import type { Phase } from '../meeting/phase.ts';
+import { questionIn } from '../questions/questions.ts';
 import type { Template } from '../templates/Template.ts';
 import type { Conduct } from './Conduct.ts';
+import { enterColumn, leaveColumn, startClock } from './clock.ts';
 import type { Command, CommandRefusal } from './commands.ts';
+import type { PersonInRoom } from './MeetingView.ts';
+import { type RoundCommand, reduceRound, refuseRound } from './reduceRound.ts';
+import { clearSignals, setSignal } from './signals.ts';
+import { settleTable } from './table.ts';
+
+/** Who asks, and what stands at that moment. */
+export interface Asked {
+  right: Right;
+  participant: string | null;
+  template: Template;
+  people: readonly PersonInRoom[];
+  /** The server's clock, ms since 1970. */
+  now: number;
+}
+
+const RUNNING: readonly Phase[] = ['open', 'summingUp'];
 
 /** In which phases a command has meaning; anything else is `notNow`. */
 const WHEN: Record<Command['do'], readonly Phase[]> = {
   open: ['planned'],
-  openColumn: ['open', 'summingUp'],
-  spotlight: ['open', 'summingUp'],
+  openColumn: RUNNING,
+  spotlight: RUNNING,
   cover: ['planned', 'open', 'summingUp'],
   sumUp: ['open'],
   backToTheBoard: ['summingUp'],
-  close: ['open', 'summingUp'],
+  close: RUNNING,
+  showQuestion: ['open'],
+  startRound: ['open'],
+  nextTurn: ['open'],
+  passTurn: ['open'],
+  comeBack: ['open'],
+  endRound: ['open'],
+  signal: RUNNING,
+  clearSignals: RUNNING,
 };
 
-function next(conduct: Conduct, command: Command, template: Template): Conduct {
+/** The one place that says who may give which command: facilitators, except what people may do for themselves. */
+function mayGive(command: Command, { right, participant }: Asked): boolean {
+  if (command.do === 'signal') return right !== 'wall' && participant !== null;
+  if (command.do === 'passTurn' && right === 'participant') return command.person === participant;
+  return right === 'facilitator';
+}
+
+function openColumn(conduct: Conduct, column: NonNullable<Conduct['column']>, now: number): Conduct {
+  if (conduct.phase === 'open' && conduct.column === column) return { ...conduct, spotlight: null };
+  const clock = enterColumn(leaveColumn(conduct.clock, conduct.column, now), now);
+  const question = conduct.question?.column === column ? conduct.question : null;
+  return { ...conduct, phase: 'open', column, spotlight: null, question, clock };
+}
+
+/** The column's clock stands still, and no question or card is left on the wall. */
+const leaveBoard = (conduct: Conduct, now: number): Conduct => ({
+  ...conduct,
+  spotlight: null,
+  question: null,
+  clock: leaveColumn(conduct.clock, conduct.column, now),
+});
+
+const isRoundCommand = (command: Command): command is RoundCommand =>
+  ['startRound', 'nextTurn', 'passTurn', 'comeBack', 'endRound'].includes(command.do);
+
+function next(conduct: Conduct, command: Exclude<Command, RoundCommand>, { template, participant, now }: Asked) {
   switch (command.do) {
     case 'open':
-      return { ...conduct, phase: 'open', column: template.columns[0] ?? null };
+      return {
+        ...conduct,
+        phase: 'open' as const,
+        column: template.columns[0] ?? null,
+        clock: startClock(conduct.clock, now),
+      };
     case 'openColumn':
-      return { ...conduct, phase: 'open', column: command.column, spotlight: null };
+      return openColumn(conduct, command.column, now);
     case 'spotlight':
       return { ...conduct, spotlight: command.on };
     case 'cover':
       return { ...conduct, covered: command.covered };
     case 'sumUp':
-      return { ...conduct, phase: 'summingUp', spotlight: null };
+      return { ...leaveBoard(conduct, now), phase: 'summingUp' as const };
     case 'backToTheBoard':
-      return { ...conduct, phase: 'open' };
+      return { ...conduct, phase: 'open' as const, clock: enterColumn(conduct.clock, now) };
     case 'close':
-      return { ...conduct, phase: 'closed', spotlight: null, covered: false };
+      return { ...leaveBoard(conduct, now), phase: 'closed' as const, covered: false, signals: {} };
+    case 'showQuestion':
+      return { ...conduct, question: command.question };
+    case 'signal':
+      return withSignals(conduct, setSignal(conduct.signals, participant ?? '', command.signal, command.on));
+    case 'clearSignals':
+      return withSignals(conduct, clearSignals(conduct.signals, command.person));
     default:
       return command satisfies never;
   }
 }
+
+const withSignals = (conduct: Conduct, signals: Conduct['signals']): Conduct =>
+  signals === conduct.signals ? conduct : { ...conduct, signals };
 
 /** True when the meeting is already where the command would take it: two facilitators pressed the same button. */
 function alreadyDone(conduct: Conduct, command: Command): boolean {
@@ -44,19 +109,33 @@ function alreadyDone(conduct: Conduct, command: Command): boolean {
   return command.do === 'close' && conduct.phase === 'closed';
 }
 
+/** What the meeting has no such column or question for, or has moved on from. */
+function refuse(conduct: Conduct, command: Command, { template, people }: Asked): CommandRefusal | null {
+  if (isRoundCommand(command)) return refuseRound(conduct, command, template, people);
+  if (command.do === 'openColumn') return template.columns.includes(command.column) ? null : 'unknown';
+  if (command.do !== 'showQuestion' || command.question === null) return null;
+  const { column, id } = command.question;
+  if (!questionIn(template.id, column, id)) return 'unknown';
+  return column === conduct.column ? null : 'notNow';
+}
+
 /**
  * One step of the meeting. Pure: the server keeps what comes out.
- * @returns the conduct after the command (the same object when nothing changes), or why it was not done.
+ * @returns the conduct after the command (the same object when nothing changed), or why it was not done.
  */
 export function reduce(
-  conduct: Conduct,
+  before: Conduct,
   command: Command,
-  who: { right: Right; template: Template },
+  asked: Asked,
 ): { conduct: Conduct } | { refused: CommandRefusal } {
-  if (who.right !== 'facilitator') return { refused: 'forbidden' };
   if (!Object.hasOwn(WHEN, command.do)) return { refused: 'unknown' };
-  if (command.do === 'openColumn' && !who.template.columns.includes(command.column)) return { refused: 'unknown' };
-  if (alreadyDone(conduct, command)) return { conduct };
-  if (!WHEN[command.do].includes(conduct.phase)) return { refused: 'notNow' };
-  return { conduct: next(conduct, command, who.template) };
+  if (!mayGive(command, asked)) return { refused: 'forbidden' };
+  if (alreadyDone(before, command)) return { conduct: before };
+  if (!WHEN[command.do].includes(before.phase)) return { refused: 'notNow' };
+  const conduct = settleTable(before, asked.people);
+  const refused = refuse(conduct, command, asked);
+  if (refused) return { refused };
+  return {
+    conduct: isRoundCommand(command) ? reduceRound(conduct, command, asked.people) : next(conduct, command, asked),
+  };
 }

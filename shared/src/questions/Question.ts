@@ -9,3 +9,9 @@ export interface Question {
   column: ColumnId;
   ask: Record<Audience, Record<Language, string>>;
 }
+
+/**
+ * Whose wording the wall shows. The parents': the meeting is about their family, and in front of everybody they should
+ * not have to translate what a professional is asked. Everyone else reads their own wording on the phone.
+ */
+export const WALL_AUDIENCE: Audience = 'parent';

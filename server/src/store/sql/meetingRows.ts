@@ -1,4 +1,4 @@
-import type { Conduct } from '@samtavlen/shared/conduct/Conduct.ts';
+import { type Conduct, conductAtStart } from '@samtavlen/shared/conduct/Conduct.ts';
 import { known } from '@samtavlen/shared/meeting/known.ts';
 import type { Meeting } from '@samtavlen/shared/meeting/Meeting.ts';
 import type { Lead, Participant } from '@samtavlen/shared/meeting/Participant.ts';
@@ -99,7 +99,7 @@ export function participantRow(meeting: string, position: number, person: NewPar
 }
 
 export function readMeeting(row: Selectable<MeetingTable> & { reference: string }): StoredMeeting {
-  const conduct = JSON.parse(row.conduct) as Conduct;
+  const conduct: Conduct = { ...conductAtStart, ...JSON.parse(row.conduct) };
   const { id, template, type, purpose, place } = row;
   const [startsAt, endsAt] = [new Date(row.starts_at).toISOString(), new Date(row.ends_at).toISOString()];
   return {

@@ -1,0 +1,43 @@
+import type { ColumnId } from '../columns/Column.ts';
+import type { Conduct } from './Conduct.ts';
+import type { Clock } from './clock.ts';
+import type { AtTable, Rounds } from './rounds.ts';
+import { isRunning, turnsOf } from './rounds.ts';
+import type { Signals } from './signals.ts';
+
+/** What everyone in the room may know of how the meeting is run. */
+export type ShownConduct = Omit<Conduct, 'arrived' | 'rounds' | 'clock' | 'signals'>;
+
+/** Whose turn it is, for everyone: who passed is not told. */
+export interface ShownRound {
+  column: ColumnId;
+  /** null when those who are left are outside the room. */
+  now: string | null;
+  next: string | null;
+}
+
+/** What only those who run the meeting are sent. */
+export interface ForFacilitators {
+  arrived: readonly string[];
+  rounds: Rounds;
+  clock: Clock;
+  signals: Signals;
+}
+
+export function shownConduct(conduct: Conduct): ShownConduct {
+  const { arrived: _arrived, rounds: _rounds, clock: _clock, signals: _signals, ...shown } = conduct;
+  return shown;
+}
+
+/** The round in the column the meeting is at; null when nobody is being asked there. */
+export function shownRound(conduct: Conduct, people: readonly Pick<AtTable, 'id' | 'out'>[]): ShownRound | null {
+  const { column, phase } = conduct;
+  const round = column === null ? undefined : conduct.rounds[column];
+  if (column === null || phase !== 'open' || !isRunning(round)) return null;
+  const [now, next] = turnsOf(round, people);
+  return { column, now, next };
+}
+
+export const forFacilitators = ({ arrived, rounds, clock, signals }: Conduct): ForFacilitators => ({
+  ...{ arrived, rounds, clock, signals },
+});
