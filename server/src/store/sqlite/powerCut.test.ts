@@ -1,0 +1,146 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import * as prng from 'lib0/prng';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Store } from '../Store.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
+import { connect } from './connect.ts';
+import { DATABASE_FILE, openSqlite } from './openSqlite.ts';
+import { RoomTables } from './roomTables.ts';
+
+/** Set CUTS for a longer run and SEED to play one again. */
+const CUTS = Number(process.env.CUTS ?? 100);
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+
+/** What a disk writes whole, in bytes. */
+const SECTOR = 512;
+/** The WAL's header, which SQLite writes and waits for before it begins a new one; the salts are in the middle of it. */
+const HEADER = 32;
+const SALTS = [16, 24] as const;
+
+const ROOMS = ['board/elmer1', 'draft/elmer1/signe1'];
+type Random = prng.PRNG;
+type LastSeqs = number[];
+
+/** The two files as they lie on a disk. */
+interface Image {
+  db: Buffer;
+  wal: Buffer;
+}
+
+const fileIn = (folder: string, suffix = '') => path.join(folder, DATABASE_FILE + suffix);
+
+const imageOf = (folder: string): Image => ({
+  db: fs.readFileSync(fileIn(folder)),
+  wal: fs.existsSync(fileIn(folder, '-wal')) ? fs.readFileSync(fileIn(folder, '-wal')) : Buffer.alloc(0),
+});
+
+/**
+ * A file caught between two states: of what was written since the last wait for the disk, each sector is there, or not,
+ * or torn; and the file's new length may not be.
+ */
+function torn(random: Random, before: Buffer, after: Buffer): Buffer {
+  const length = prng.bool(random)
+    ? after.length
+    : prng.int32(random, Math.min(before.length, after.length), after.length);
+  const file = Buffer.alloc(length);
+  before.copy(file);
+  const share = prng.real53(random);
+  for (let at = 0; at < length; at += SECTOR) {
+    if (prng.real53(random) > share) continue;
+    const reached = prng.int32(random, 0, 9) === 0 ? prng.int32(random, 0, SECTOR) : SECTOR;
+    after.copy(file, at, at, Math.min(at + reached, length));
+  }
+  return file;
+}
+
+/**
+ * What the disk may hold after a cut during one step. SQLite waits for the WAL before it touches the database, and for
+ * the database and a new header before it writes over an old WAL: more than that no disk may mix up.
+ */
+function cut(random: Random, before: Image, after: Image): Image {
+  const startedOver = !before.wal.subarray(...SALTS).equals(after.wal.subarray(...SALTS));
+  if (!startedOver && prng.bool(random)) return { db: torn(random, before.db, after.db), wal: after.wal };
+  const wal = torn(random, before.wal, after.wal);
+  if (!startedOver) return { db: before.db, wal };
+  after.wal.copy(wal, 0, 0, HEADER);
+  return { db: after.db, wal };
+}
+
+const wordsFor = (room: string, seq: number) => `${room} ${seq}`;
+
+/** One step of the store: a batch for both rooms, or one room's log folded. @returns how far the rooms then go */
+async function step(random: Random, store: Store, epochs: number[], last: LastSeqs): Promise<LastSeqs> {
+  if (prng.int32(random, 0, 9) === 0) {
+    const at = prng.int32(random, 0, 1);
+    const snapshot = new TextEncoder().encode(String(last[at]));
+    await store.rooms.compact(ROOMS[at] as string, epochs[at] as number, last[at] as number, snapshot);
+    return last;
+  }
+  const next = last.map((seq) => seq + prng.int32(random, 1, 8));
+  const batch = ROOMS.flatMap((room, at) =>
+    Array.from({ length: (next[at] as number) - (last[at] as number) }, (_, index) => {
+      const seq = (last[at] as number) + index + 1;
+      const filling = 'x'.repeat(prng.int32(random, 0, 20_000));
+      const bytes = new TextEncoder().encode(`${wordsFor(room, seq)} ${filling}`);
+      return { room, epoch: epochs[at] as number, seq, by: 'signe1', at: seq, bytes, claims: [] };
+    }),
+  );
+  await store.rooms.commit(batch);
+  return next;
+}
+
+/** How far each room goes on a disk; everything up to there must be whole. */
+function readBack(image: Image): LastSeqs {
+  const { folder, remove } = temporaryFolder();
+  fs.writeFileSync(fileIn(folder), image.db);
+  fs.writeFileSync(fileIn(folder, '-wal'), image.wal);
+  const db = connect(fileIn(folder));
+  const tables = new RoomTables(db);
+  const last: LastSeqs = [];
+  for (const room of ROOMS) {
+    const { snapshot, log, lastSeq } = tables.open(room);
+    const from = snapshot ? Number(Buffer.from(snapshot).toString()) : 0;
+    const words = log.map((bytes) => Buffer.from(bytes).toString().split(' ').slice(0, 2).join(' '));
+    expect(words).toEqual(words.map((_, index) => wordsFor(room, from + index + 1)));
+    expect(from + log.length).toBe(lastSeq);
+    last.push(lastSeq);
+  }
+  db.close();
+  remove();
+  return last;
+}
+
+test('[P4] I1: a commit returns when the disk has it, which is what the cuts below take for granted', () => {
+  const { folder, remove } = temporaryFolder();
+  onTestFinished(remove);
+  const db = connect(fileIn(folder));
+  const FULL = 2;
+  expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+  expect(db.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: FULL });
+  db.close();
+});
+
+test(`[P4] I1 I5: ${CUTS} power cuts with unsynced writes dropped or torn lose nothing that was called saved, and never leave half a batch (seed ${seed})`, {
+  timeout: 0,
+}, async () => {
+  const random = prng.create(seed);
+  const { folder, remove } = temporaryFolder();
+  const store = await openSqlite(folder);
+  onTestFinished(async () => {
+    await store.close();
+    remove();
+  });
+  const epochs = await Promise.all(ROOMS.map(async (room) => (await store.rooms.open(room)).epoch));
+  let last: LastSeqs = [0, 0];
+  let cutShort = 0;
+  for (let n = 1; n <= CUTS; n++) {
+    const before = imageOf(folder);
+    const next = await step(random, store, epochs, last);
+    const found = readBack(cut(random, before, imageOf(folder)));
+    expect([last, next], `cut ${n}`).toContainEqual(found);
+    if (found[0] !== next[0]) cutShort++;
+    last = next;
+  }
+  expect(cutShort).toBeGreaterThan(CUTS / 10);
+});
