@@ -70,7 +70,7 @@ export const speakAndLeave = (round: Round, person: string): Round => ({
 
 /** A pass is no end: the person is asked once more when the others have been. */
 export function passTurn(round: Round, person: string): Round {
-  const passed = withId(round.passed, person);
+  const passed = round.heard.includes(person) ? round.passed : withId(round.passed, person);
   const rest = without(round.queue, person);
   if (round.again.includes(person)) return { ...round, passed, queue: rest, again: without(round.again, person) };
   return { ...round, passed, queue: [...rest, person], again: [...round.again, person] };
