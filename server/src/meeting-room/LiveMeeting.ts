@@ -1,6 +1,7 @@
 import type { MeetingFactsForPolicy } from '@samtavlen/shared/access/Write.ts';
 import type { DraftTally } from '@samtavlen/shared/board/drafts.ts';
 import type { MeetingView, PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
+import { readiness } from '@samtavlen/shared/conduct/scales.ts';
 import { forFacilitators, shownConduct, shownRound } from '@samtavlen/shared/conduct/shown.ts';
 import { settleTable } from '@samtavlen/shared/conduct/table.ts';
 import type { Template } from '@samtavlen/shared/templates/Template.ts';
@@ -19,6 +20,8 @@ export class LiveMeeting {
   closing = false;
   /** What each person has written and answered in private, counted. */
   readonly drafted = new Map<string, DraftTally>();
+  /** A draft that was shown while its owner's phone slept is no draft any more. */
+  isOnBoard: (card: string) => boolean = () => false;
   readonly #connections = new Set<RoomConnection>();
   #version = 0;
   #timers = new Map<'views' | 'presence', NodeJS.Timeout>();
@@ -32,7 +35,7 @@ export class LiveMeeting {
   }
 
   /** A function, not a copy: a change of phase counts for the very next edit. */
-  policyFacts = (): Omit<MeetingFactsForPolicy, 'count' | 'authorOf'> => ({
+  policyFacts = (): Omit<MeetingFactsForPolicy, 'count' | 'authorOf' | 'isFromDraft'> => ({
     phase: this.closing ? 'closed' : this.facts.conduct.phase,
     columns: this.template.columns,
     isParticipant: (id) => this.facts.people.some((person) => person.id === id),
@@ -119,8 +122,24 @@ export class LiveMeeting {
       joinUrl,
       lobby: leads ? lobby : [],
       lead: leads ? forFacilitators(conduct) : null,
+      ready: this.#ready(),
+      drafts: leads ? this.#draftCounts() : {},
     };
     return jsonFrame('view', view);
+  }
+
+  #ready(): MeetingView['ready'] {
+    const { scale, arrived } = this.facts.conduct;
+    if (!scale || scale.shown) return null;
+    return readiness(this.people, arrived, (id) => this.drafted.get(id)?.scales.includes(scale.id) ?? false);
+  }
+
+  #draftCounts(): MeetingView['drafts'] {
+    const counts: MeetingView['drafts'] = {};
+    for (const [person, { cards }] of this.drafted)
+      for (const { column } of cards.filter(({ id }) => !this.isOnBoard(id)))
+        counts[person] = { ...counts[person], [column]: (counts[person]?.[column] ?? 0) + 1 };
+    return counts;
   }
 
   stop(): void {

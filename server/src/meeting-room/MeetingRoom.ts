@@ -11,7 +11,7 @@ import { judge, type Verdict } from './gate/gate.ts';
 import { isWaiting } from './gate/yjsInside.ts';
 import type { RoomConnection } from './RoomConnection.ts';
 
-type PolicyFacts = Omit<MeetingFactsForPolicy, 'count' | 'authorOf'>;
+type PolicyFacts = Omit<MeetingFactsForPolicy, 'count' | 'authorOf' | 'isFromDraft'>;
 type Content = Extract<ClientMessage, { kind: 'content' }>;
 
 /** Who wrote what no participant did: answers and drafts that are shown to everyone at once. */

@@ -1,5 +1,6 @@
 import type { Writer } from '@samtavlen/shared/access/Write.ts';
 import { tallyDrafts } from '@samtavlen/shared/board/drafts.ts';
+import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import { type RoomName, roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import type { MeetingChange, MeetingChanges } from '../meetings/MeetingChanges.ts';
 import type { MeetingFacts } from '../meetings/MeetingFacts.ts';
@@ -9,6 +10,7 @@ import { LiveMeeting } from './LiveMeeting.ts';
 import { MeetingRoom, type RoomHouse } from './MeetingRoom.ts';
 import { Offences } from './Offences.ts';
 import type { RoomConnection } from './RoomConnection.ts';
+import { countAnswers, type RoomsOfMeeting } from './showPrivate.ts';
 
 /** What the rooms need of the rest of the server. */
 export interface RoomsNeed {
@@ -64,7 +66,11 @@ export class OpenRooms {
 
   /** @throws NoSuchMeeting */
   meeting(id: string): Promise<LiveMeeting> {
-    return this.#single(this.#meetings, id, async () => new LiveMeeting(await this.#facts(id)));
+    return this.#single(this.#meetings, id, async () => {
+      const meeting = new LiveMeeting(await this.#facts(id));
+      if (meeting.facts.conduct.scale) this.#countAgain(meeting);
+      return meeting;
+    });
   }
 
   /** @throws NoSuchMeeting, or what the store throws for a damaged log */
@@ -75,8 +81,17 @@ export class OpenRooms {
       if (stored.closed) meeting.closing = true;
       const room = new MeetingRoom(name, meeting.policyFacts, stored, this.#house);
       if (name.kind === 'draft') meeting.drafted.set(name.participant, tallyDrafts(room.doc));
+      else meeting.isOnBoard = (card) => openBoard(room.doc).cards.has(card);
       return room;
     });
+  }
+
+  /** The rooms of one meeting, opened as they are asked for. */
+  ofMeeting(meeting: string): RoomsOfMeeting {
+    return {
+      board: () => this.room({ kind: 'board', meeting }),
+      draft: (participant) => this.room({ kind: 'draft', meeting, participant }),
+    };
   }
 
   /** True for someone who has tried too often to change what is not theirs, for a while. */
@@ -98,6 +113,17 @@ export class OpenRooms {
     if (name.kind === 'board') return;
     const tally = tallyDrafts(doc);
     void this.#meetings.get(name.meeting)?.then((meeting) => meeting.drafts(name.participant, tally));
+  }
+
+  /** After a restart: who had answered the scale that is being asked. */
+  #countAgain({ facts }: LiveMeeting): void {
+    countAnswers(this.ofMeeting(facts.meeting.id), facts.people)
+      .then(() => this.#tell(facts.meeting.id))
+      .catch((error: Error) => this.#need.log('answers not counted', { error: error.name }));
+  }
+
+  async #tell(meeting: string): Promise<void> {
+    (await this.#meetings.get(meeting))?.tellEveryone();
   }
 
   #single<T>(map: Map<string, Promise<T>>, key: string, load: () => Promise<T>): Promise<T> {

@@ -2,6 +2,7 @@ import type { Writer } from '@samtavlen/shared/access/Write.ts';
 import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
 import { readBoard } from '@samtavlen/shared/board/readBoard.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
+import { scaleIds } from '@samtavlen/shared/board/scales.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { columns } from '@samtavlen/shared/columns/columns.ts';
 import { type Conduct, withoutSignals } from '@samtavlen/shared/conduct/Conduct.ts';
@@ -11,7 +12,7 @@ import { signals } from '@samtavlen/shared/conduct/signals.ts';
 import * as v from 'valibot';
 import type { RoomStore } from '../store/RoomStore.ts';
 import type { LiveMeeting } from './LiveMeeting.ts';
-import type { MeetingRoom } from './MeetingRoom.ts';
+import { countAnswers, type RoomsOfMeeting, showAnswers, showDrafts } from './showPrivate.ts';
 
 /** What running a meeting needs beyond the room. */
 export interface ConductNeeds {
@@ -36,23 +37,28 @@ const commandSchema = v.object({
     v.object({ do: v.literal('showQuestion'), question: v.nullable(v.object({ column, id })) }),
     v.object({ do: v.literal('startRound'), column, childFirst: v.boolean() }),
     v.object({ do: v.picklist(['nextTurn', 'passTurn', 'comeBack', 'clearSignals']), person: id }),
+    v.object({
+      do: v.picklist(['askScale', 'showScale', 'putScaleAway', 'askScaleAgain']),
+      scale: v.picklist(scaleIds),
+    }),
+    v.object({ do: v.literal('showDrafts'), column }),
     v.object({ do: v.literal('signal'), signal: v.picklist(signals), on: v.boolean() }),
   ]),
 });
 
 /** What people ask for in silence is kept in memory only. */
-const isSilent = (command: Command): boolean => command.do === 'signal' || command.do === 'clearSignals';
+const isSilent = (command: Command): boolean => ['signal', 'clearSignals', 'askScaleAgain'].includes(command.do);
 
 /** Runs one meeting's commands one after the other, so that two facilitators at once are two steps, not a mix. */
 export class Conductor {
   #meeting: LiveMeeting;
   #needs: ConductNeeds;
-  #board: () => Promise<MeetingRoom>;
+  #rooms: RoomsOfMeeting;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(meeting: LiveMeeting, board: () => Promise<MeetingRoom>, needs: ConductNeeds) {
+  constructor(meeting: LiveMeeting, rooms: RoomsOfMeeting, needs: ConductNeeds) {
     this.#meeting = meeting;
-    this.#board = board;
+    this.#rooms = rooms;
     this.#needs = needs;
   }
 
@@ -73,8 +79,10 @@ export class Conductor {
     const asked = { ...who, template, people, now: this.#needs.now() };
     const result = reduce(meeting.facts.conduct, command, asked);
     if ('refused' in result) return result.refused;
-    if (result.conduct === meeting.facts.conduct) return null;
+    const same = result.conduct === meeting.facts.conduct;
+    if (same && command.do !== 'showDrafts') return null;
     try {
+      await this.#show(command);
       const closed = result.conduct.phase === 'closed' ? await this.#freeze() : null;
       if (!isSilent(command)) await this.#needs.saveConduct(meeting.facts.meeting.id, withoutSignals(result.conduct));
       meeting.facts = { ...meeting.facts, conduct: result.conduct };
@@ -87,10 +95,18 @@ export class Conductor {
     }
   }
 
+  /** What was private stands on the board, on disk, before anyone is told that it is shown. */
+  async #show(command: Command): Promise<void> {
+    const { people } = this.#meeting.facts;
+    if (command.do === 'showScale') await showAnswers(this.#rooms, people, command.scale);
+    if (command.do === 'askScale') await countAnswers(this.#rooms, people);
+    if (command.do === 'showDrafts') await showDrafts(this.#rooms, people, command.column, this.#needs.now());
+  }
+
   /** The board as it is on disk at this moment becomes the board for ever; edits on their way are refused kindly. */
   async #freeze(): Promise<ClosedBoard> {
     const { facts, template } = this.#meeting;
-    const room = await this.#board();
+    const room = await this.#rooms.board();
     this.#meeting.closing = true;
     try {
       await room.onDisk();

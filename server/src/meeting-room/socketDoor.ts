@@ -45,8 +45,7 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
   const conductors = new WeakMap<LiveMeeting, Conductor>();
   const conductorOf = (meeting: LiveMeeting): Conductor => {
     const id = meeting.facts.meeting.id;
-    const conductor =
-      conductors.get(meeting) ?? new Conductor(meeting, () => rooms.room({ kind: 'board', meeting: id }), needs);
+    const conductor = conductors.get(meeting) ?? new Conductor(meeting, rooms.ofMeeting(id), needs);
     conductors.set(meeting, conductor);
     return conductor;
   };

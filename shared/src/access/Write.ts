@@ -47,4 +47,6 @@ export interface MeetingFactsForPolicy {
   count(root: 'cards' | 'agreements' | 'wordings'): number;
   /** Whose words a card is; null when there is no such card. */
   authorOf(card: string): string | null;
+  /** True when the server put the card there from its author's draft. */
+  isFromDraft(card: string): boolean;
 }

@@ -102,15 +102,16 @@ const CARD_FIELDS: Record<string, Rule> = {
   gone: (write, who, facts) => (who.right === 'facilitator' || ownWords(write, who, facts)) && gone(write, who, facts),
 };
 
-/** The same card a second time is its author's: the server has shown the draft that the phone shows at that moment. */
+/** A card the server has shown from a draft may be shown once more by its author, whose phone did it at that moment. */
 export function cardRule([id = '', field, ...rest]: readonly string[]): Rule | null {
   if (!ID.test(id)) return null;
   if (field === undefined)
     return (write, who, facts) => {
       const { act, record } = write;
-      const again = act.kind === 'type' && act.type === 'Map' && facts.authorOf(id) === record.author;
+      const again = act.kind === 'type' && act.type === 'Map' && facts.isFromDraft(id);
+      const own = !again || facts.authorOf(id) === record.author;
       const may = again || (type('Map')(write, who, facts) && facts.count('cards') < MOST.cards);
-      return may && ownWords(write, who, facts);
+      return may && own && ownWords(write, who, facts);
     };
   if (rest.length === 0) return CARD_FIELDS[field] ?? null;
   if (field !== 'text' || rest.length > 1) return null;

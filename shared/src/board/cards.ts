@@ -63,6 +63,8 @@ export interface NewCard {
   column: ColumnId;
   text: string;
   at: number;
+  /** The server shows it for its author; a phone may not say so. */
+  fromDraft?: true;
 }
 
 /** Shows a card at the end of its column. Showing the same id twice (a resent draft) changes nothing. */
@@ -75,6 +77,7 @@ export function showCard(doc: Y.Doc, board: BoardRoots, card: NewCard): void {
     if (card.scribe !== undefined) map.set('scribe', card.scribe);
     map.set('place', writePlace({ column: card.column, order: orderBetween(last?.order ?? null, null) }));
     map.set('at', card.at);
+    if (card.fromDraft) map.set('fromDraft', true);
     map.set('text', new Y.Text(card.text));
     board.cards.set(card.id, map);
   }, ORIGIN.create);

@@ -2,6 +2,7 @@ import type { ColumnId } from '../columns/Column.ts';
 import type { Phase } from '../meeting/phase.ts';
 import { type Clock, clockAtStart } from './clock.ts';
 import type { Rounds } from './rounds.ts';
+import type { AskedScale } from './scales.ts';
 import type { Signals } from './signals.ts';
 
 /** How the meeting is being run, kept by the server and changed only by commands. */
@@ -20,6 +21,8 @@ export interface Conduct {
   rounds: Rounds;
   clock: Clock;
   signals: Signals;
+  /** The scale that is asked or shown right now. */
+  scale: AskedScale | null;
 }
 
 export const conductAtStart: Conduct = {
@@ -32,7 +35,12 @@ export const conductAtStart: Conduct = {
   rounds: {},
   clock: clockAtStart,
   signals: {},
+  scale: null,
 };
 
 /** What may be written down: what somebody asked for in silence is not (ux.md 2.11). */
-export const withoutSignals = (conduct: Conduct): Conduct => ({ ...conduct, signals: {} });
+export const withoutSignals = (conduct: Conduct): Conduct => ({
+  ...conduct,
+  signals: {},
+  scale: conduct.scale && { ...conduct.scale, again: [] },
+});

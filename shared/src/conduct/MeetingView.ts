@@ -1,6 +1,8 @@
+import type { ColumnId } from '../columns/Column.ts';
 import type { Meeting } from '../meeting/Meeting.ts';
 import type { Participant, Right } from '../meeting/Participant.ts';
 import type { Role } from '../meeting/roles.ts';
+import type { Readiness } from './scales.ts';
 import type { ForFacilitators, ShownConduct, ShownRound } from './shown.ts';
 
 /** Someone waiting to be let in; only facilitators are sent these. */
@@ -36,4 +38,8 @@ export interface MeetingView {
   lobby: LobbyGuest[];
   /** Facilitators only: who was heard, the private clock, what people ask for in silence. */
   lead: ForFacilitators | null;
+  /** How many have answered the scale that is asked; null while none is. */
+  ready: Readiness | null;
+  /** Facilitators only: how many cards each person has written and not shown, by column. Never a word of them. */
+  drafts: Record<string, Partial<Record<ColumnId, number>>>;
 }

@@ -1,3 +1,4 @@
+import type { ScaleId } from '../board/scales.ts';
 import type { ColumnId } from '../columns/Column.ts';
 import type { Signal } from './signals.ts';
 
@@ -19,7 +20,15 @@ export type Command =
   | { do: 'endRound' }
   /** About oneself. */
   | { do: 'signal'; signal: Signal; on: boolean }
-  | { do: 'clearSignals'; person: string };
+  | { do: 'clearSignals'; person: string }
+  /** Asks a scale, or asks it once more after it was shown. */
+  | { do: 'askScale'; scale: ScaleId }
+  | { do: 'showScale'; scale: ScaleId }
+  | { do: 'putScaleAway'; scale: ScaleId }
+  /** Anyone, about oneself: my number should be another. */
+  | { do: 'askScaleAgain'; scale: ScaleId }
+  /** Everyone's drafts of the column become cards. */
+  | { do: 'showDrafts'; column: ColumnId };
 
 export interface CommandFrame {
   /** Chosen by the client; the same id sent twice is done once. */

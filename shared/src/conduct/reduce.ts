@@ -7,6 +7,7 @@ import { enterColumn, leaveColumn, startClock } from './clock.ts';
 import type { Command, CommandRefusal } from './commands.ts';
 import type { PersonInRoom } from './MeetingView.ts';
 import { type RoundCommand, reduceRound, refuseRound } from './reduceRound.ts';
+import { isScaleCommand, reduceScale, refuseScale, type ScaleCommand } from './reduceScale.ts';
 import { clearSignals, setSignal } from './signals.ts';
 import { settleTable } from './table.ts';
 
@@ -39,11 +40,16 @@ const WHEN: Record<Command['do'], readonly Phase[]> = {
   endRound: ['open'],
   signal: RUNNING,
   clearSignals: RUNNING,
+  askScale: RUNNING,
+  showScale: RUNNING,
+  putScaleAway: RUNNING,
+  askScaleAgain: RUNNING,
+  showDrafts: RUNNING,
 };
 
 /** The one place that says who may give which command: facilitators, except what people may do for themselves. */
 function mayGive(command: Command, { right, participant }: Asked): boolean {
-  if (command.do === 'signal') return right !== 'wall' && participant !== null;
+  if (command.do === 'signal' || command.do === 'askScaleAgain') return right !== 'wall' && participant !== null;
   if (command.do === 'passTurn' && right === 'participant') return command.person === participant;
   return right === 'facilitator';
 }
@@ -66,7 +72,11 @@ const leaveBoard = (conduct: Conduct, now: number): Conduct => ({
 const isRoundCommand = (command: Command): command is RoundCommand =>
   ['startRound', 'nextTurn', 'passTurn', 'comeBack', 'endRound'].includes(command.do);
 
-function next(conduct: Conduct, command: Exclude<Command, RoundCommand>, { template, participant, now }: Asked) {
+function next(
+  conduct: Conduct,
+  command: Exclude<Command, RoundCommand | ScaleCommand>,
+  { template, participant, now }: Asked,
+) {
   switch (command.do) {
     case 'open':
       return {
@@ -86,13 +96,15 @@ function next(conduct: Conduct, command: Exclude<Command, RoundCommand>, { templ
     case 'backToTheBoard':
       return { ...conduct, phase: 'open' as const, clock: enterColumn(conduct.clock, now) };
     case 'close':
-      return { ...leaveBoard(conduct, now), phase: 'closed' as const, covered: false, signals: {} };
+      return { ...leaveBoard(conduct, now), phase: 'closed' as const, covered: false, signals: {}, scale: null };
     case 'showQuestion':
       return { ...conduct, question: command.question };
     case 'signal':
       return withSignals(conduct, setSignal(conduct.signals, participant ?? '', command.signal, command.on));
     case 'clearSignals':
       return withSignals(conduct, clearSignals(conduct.signals, command.person));
+    case 'showDrafts':
+      return conduct;
     default:
       return command satisfies never;
   }
@@ -112,7 +124,9 @@ function alreadyDone(conduct: Conduct, command: Command): boolean {
 /** What the meeting has no such column or question for, or has moved on from. */
 function refuse(conduct: Conduct, command: Command, { template, people }: Asked): CommandRefusal | null {
   if (isRoundCommand(command)) return refuseRound(conduct, command, template, people);
-  if (command.do === 'openColumn') return template.columns.includes(command.column) ? null : 'unknown';
+  if (isScaleCommand(command)) return refuseScale(conduct, command, template);
+  if (command.do === 'openColumn' || command.do === 'showDrafts')
+    return template.columns.includes(command.column) ? null : 'unknown';
   if (command.do !== 'showQuestion' || command.question === null) return null;
   const { column, id } = command.question;
   if (!questionIn(template.id, column, id)) return 'unknown';
@@ -135,7 +149,7 @@ export function reduce(
   const conduct = settleTable(before, asked.people);
   const refused = refuse(conduct, command, asked);
   if (refused) return { refused };
-  return {
-    conduct: isRoundCommand(command) ? reduceRound(conduct, command, asked.people) : next(conduct, command, asked),
-  };
+  if (isRoundCommand(command)) return { conduct: reduceRound(conduct, command, asked.people) };
+  if (isScaleCommand(command)) return { conduct: reduceScale(conduct, command, asked.participant) };
+  return { conduct: next(conduct, command, asked) };
 }

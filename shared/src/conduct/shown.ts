@@ -3,10 +3,13 @@ import type { Conduct } from './Conduct.ts';
 import type { Clock } from './clock.ts';
 import type { AtTable, Rounds } from './rounds.ts';
 import { isRunning, turnsOf } from './rounds.ts';
+import type { AskedScale } from './scales.ts';
 import type { Signals } from './signals.ts';
 
 /** What everyone in the room may know of how the meeting is run. */
-export type ShownConduct = Omit<Conduct, 'arrived' | 'rounds' | 'clock' | 'signals'>;
+export interface ShownConduct extends Omit<Conduct, 'arrived' | 'rounds' | 'clock' | 'signals' | 'scale'> {
+  scale: Pick<AskedScale, 'id' | 'shown'> | null;
+}
 
 /** Whose turn it is, for everyone: who passed is not told. */
 export interface ShownRound {
@@ -22,11 +25,13 @@ export interface ForFacilitators {
   rounds: Rounds;
   clock: Clock;
   signals: Signals;
+  /** Who would like to change a number that was shown. */
+  scaleAgain: readonly string[];
 }
 
 export function shownConduct(conduct: Conduct): ShownConduct {
-  const { arrived: _arrived, rounds: _rounds, clock: _clock, signals: _signals, ...shown } = conduct;
-  return shown;
+  const { arrived: _arrived, rounds: _rounds, clock: _clock, signals: _signals, scale, ...shown } = conduct;
+  return { ...shown, scale: scale && { id: scale.id, shown: scale.shown } };
 }
 
 /** The round in the column the meeting is at; null when nobody is being asked there. */
@@ -38,6 +43,6 @@ export function shownRound(conduct: Conduct, people: readonly Pick<AtTable, 'id'
   return { column, now, next };
 }
 
-export const forFacilitators = ({ arrived, rounds, clock, signals }: Conduct): ForFacilitators => ({
-  ...{ arrived, rounds, clock, signals },
+export const forFacilitators = ({ arrived, rounds, clock, signals, scale }: Conduct): ForFacilitators => ({
+  ...{ arrived, rounds, clock, signals, scaleAgain: scale?.again ?? [] },
 });

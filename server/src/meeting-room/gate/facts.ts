@@ -6,14 +6,19 @@ import { standsAt } from './yjsInside.ts';
 const FIELDS = ['author', 'scribe', 'by', 'card'] as const;
 
 /** What the policy asks of the document itself. */
-export const documentFacts = (doc: Y.Doc): Pick<MeetingFactsForPolicy, 'count' | 'authorOf'> => ({
+export const documentFacts = (doc: Y.Doc): Pick<MeetingFactsForPolicy, 'count' | 'authorOf' | 'isFromDraft'> => ({
   count: (root) => doc.getMap(root).size,
   authorOf: (card) => {
-    const map = doc.getMap('cards').get(card);
-    const author = map instanceof Y.Map ? map.get('author') : null;
+    const author = fieldOf(doc, card, 'author');
     return typeof author === 'string' ? author : null;
   },
+  isFromDraft: (card) => fieldOf(doc, card, 'fromDraft') === true,
 });
+
+function fieldOf(doc: Y.Doc, card: string, field: string): unknown {
+  const map = doc.getMap('cards').get(card);
+  return map instanceof Y.Map ? map.get(field) : undefined;
+}
 
 const stringIn = (item: Y.Item | null): string | undefined => {
   const [value] = item?.content instanceof Y.ContentAny ? item.content.arr : [];

@@ -5,7 +5,7 @@ import * as Y from 'yjs';
 import { documentFacts } from '../gate/facts.ts';
 import { judge, type Verdict } from '../gate/gate.ts';
 
-export type TableFacts = Omit<MeetingFactsForPolicy, 'count' | 'authorOf'>;
+export type TableFacts = Omit<MeetingFactsForPolicy, 'count' | 'authorOf' | 'isFromDraft'>;
 
 /** The Elmer meeting's people as the gate knows them: Signe, Torben and Elmer with phones, Mona a seat that Karim writes for. */
 export const elmerFacts = (): TableFacts => ({

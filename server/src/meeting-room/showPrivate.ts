@@ -1,0 +1,87 @@
+import { MOST } from '@samtavlen/shared/access/boardRules.ts';
+import { showCard } from '@samtavlen/shared/board/cards.ts';
+import { type Draft, readDrafts } from '@samtavlen/shared/board/drafts.ts';
+import { openBoard } from '@samtavlen/shared/board/roots.ts';
+import { readOwnScales, type ScaleAnswer, type ScaleId, showScale } from '@samtavlen/shared/board/scales.ts';
+import { CARD_LENGTH } from '@samtavlen/shared/board/text.ts';
+import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
+import type { Participant } from '@samtavlen/shared/meeting/Participant.ts';
+import { holdsPrivateNumber } from '@samtavlen/shared/meeting/privateNumber.ts';
+import type * as Y from 'yjs';
+import type { MeetingRoom } from './MeetingRoom.ts';
+
+/** The rooms of one meeting: what everyone reads, and what each person alone does. */
+export interface RoomsOfMeeting {
+  board(): Promise<MeetingRoom>;
+  draft(participant: string): Promise<MeetingRoom>;
+}
+
+type Person = Participant & { out: boolean };
+
+/** Everyone's private document as it is on disk, in the order they sit; those sent out keep theirs to themselves. */
+async function privateDocuments(
+  rooms: RoomsOfMeeting,
+  people: readonly Person[],
+): Promise<{ person: Person; doc: Y.Doc }[]> {
+  const inTheRoom = people.filter(({ out }) => !out);
+  return Promise.all(
+    inTheRoom.map(async (person) => {
+      const room = await rooms.draft(person.id);
+      await room.onDisk();
+      return { person, doc: room.doc };
+    }),
+  );
+}
+
+/** Opens everyone's drafts, so that answers from before the server started are counted. @throws what the disk says */
+export async function countAnswers(rooms: RoomsOfMeeting, people: readonly Person[]): Promise<void> {
+  await privateDocuments(rooms, people);
+}
+
+/** Puts every answer to a scale on the board at once; a sleeping phone does not hold it up. @throws what the disk says */
+export async function showAnswers(rooms: RoomsOfMeeting, people: readonly Person[], scale: ScaleId): Promise<void> {
+  const answers: Record<string, ScaleAnswer> = {};
+  for (const { person, doc } of await privateDocuments(rooms, people)) {
+    const answer = readOwnScales(doc)[scale];
+    if (answer) answers[person.id] = answer;
+  }
+  const board = await rooms.board();
+  await board.write((doc) => showScale(openBoard(doc), scale, answers));
+}
+
+/** What the board would refuse from a phone stays a draft, and its owner is told there. */
+const mayBeShown = ({ text }: Draft): boolean =>
+  text.trim() !== '' && text.length <= CARD_LENGTH && !holdsPrivateNumber(text);
+
+/**
+ * Shows everyone's drafts of one column as cards, person by person. Each keeps its draft's id, so that a phone that shows
+ * the same draft at the same moment makes no second card.
+ * @param at ms since 1970
+ * @throws what the disk says
+ */
+export async function showDrafts(
+  rooms: RoomsOfMeeting,
+  people: readonly Person[],
+  column: ColumnId,
+  at: number,
+): Promise<void> {
+  const documents = await privateDocuments(rooms, people);
+  const board = await rooms.board();
+  await board.write((doc) => {
+    const roots = openBoard(doc);
+    for (const { person, doc: drafts } of documents)
+      for (const draft of readDrafts(drafts).filter((one) => one.column === column && mayBeShown(one))) {
+        if (roots.cards.size >= MOST.cards) return;
+        const scribe = person.seat && person.scribe !== undefined ? { scribe: person.scribe } : {};
+        showCard(doc, roots, {
+          id: draft.id,
+          author: person.id,
+          ...scribe,
+          column,
+          text: draft.text.trim(),
+          at,
+          fromDraft: true,
+        });
+      }
+  });
+}
