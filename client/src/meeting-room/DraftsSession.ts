@@ -1,6 +1,8 @@
 import { showCard } from '@samtavlen/shared/board/cards.ts';
 import { type Draft, dropDraft, readDrafts, writeDraft } from '@samtavlen/shared/board/drafts.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
+import { textOf } from '@samtavlen/shared/board/text.ts';
+import type { RefusalReason } from '@samtavlen/shared/wire/frames.ts';
 import { LiveDocument } from './LiveDocument.ts';
 import type { DraftActions, DraftsSnapshot, SaveState } from './MeetingRoom.ts';
 import type { Outbox } from './Outbox.ts';
@@ -13,6 +15,8 @@ interface DraftsOptions {
   board: LiveDocument;
   me(): string | null;
   changed(): void;
+  /** Words that were not taken in, for the person to copy. */
+  rescued(reason: RefusalReason, texts: string[]): void;
 }
 
 /** One person's private cards: a document that no other device can open. */
@@ -22,13 +26,17 @@ export class DraftsSession {
   #live: LiveDocument;
   #listeners = new Set<() => void>();
   #snapshot: DraftsSnapshot | null = null;
+  #refused: { reason: RefusalReason; before: Draft[] } | null = null;
 
   constructor(options: DraftsOptions) {
     this.#options = options;
     this.#live = new LiveDocument(options.key, {}, options.outbox, {
       changed: () => this.#changed(),
       told: () => {},
-      refused: () => this.#changed(),
+      refused: (reason, before) => {
+        this.#refused = { reason, before: readDrafts(before) };
+        this.#changed();
+      },
     });
     this.actions = {
       write: (draft) => writeDraft(this.#live.doc, { ...draft, at: this.#madeAt(draft.id) }),
@@ -85,8 +93,20 @@ export class DraftsSession {
     for (const listener of this.#listeners) listener();
   }
 
+  /** As soon as the server's drafts are here again: which of one's own are not among them, nor on the board? */
+  #rescue(): void {
+    if (!this.#refused || !(this.#live.everSynced || this.#live.ending)) return;
+    const { reason, before } = this.#refused;
+    this.#refused = null;
+    const kept = new Set(readDrafts(this.#live.doc).map(({ text }) => text));
+    openBoard(this.#options.board.doc).cards.forEach((card) => void kept.add(textOf(card.get('text'))));
+    const texts = before.map(({ text }) => text).filter((text) => text.trim() !== '' && !kept.has(text));
+    this.#options.rescued(reason, texts);
+  }
+
   #changed(): void {
     this.#snapshot = null;
+    this.#rescue();
     for (const listener of this.#listeners) listener();
     this.#options.changed();
   }

@@ -146,14 +146,19 @@ export class MeetingSession {
     this.#changed();
   }
 
-  /** As soon as the server's board is here again: what of one's own words is not in it? */
+  /** As soon as the server's board is here again, or never will be: what of one's own words is not in it? */
   #rescue(): void {
     const after = this.#read(this.#board.doc);
-    const me = this.#me;
-    if (!after || me === null || !this.#refused) return;
+    const me = this.#view?.me.participant ?? null;
+    if (me === null || !this.#refused || !(after || this.#board.ending)) return;
     const { reason, before } = this.#refused;
     this.#refused = null;
-    this.#rescued = { reason, texts: unsentWords(before, after, me) };
+    this.#keepRescued(reason, unsentWords(before, after, me));
+  }
+
+  /** Beside what an earlier refusal left, which the person has not yet let go of. */
+  #keepRescued(reason: RefusalReason, texts: string[]): void {
+    this.#rescued = { reason, texts: [...new Set([...(this.#rescued?.texts ?? []), ...texts])] };
     this.#snapshot = null;
   }
 
@@ -186,6 +191,7 @@ export class MeetingSession {
       board: this.#board,
       me: () => this.#me,
       changed: () => this.#changed(),
+      rescued: (reason, texts) => this.#keepRescued(reason, texts),
     });
     this.#drafts.set(participant, drafts);
     return drafts;

@@ -27,8 +27,10 @@ export class SaveLedger {
     return this.#savedAt;
   }
 
+  /** A clock that is set back must not make an old edit young: then it counts as late. */
   isLate(now: number): boolean {
-    return this.#unsavedSince !== null && now - this.#unsavedSince > SAVING_MS;
+    const since = this.#unsavedSince;
+    return since !== null && (now < since || now - since > SAVING_MS);
   }
 
   edited(now: number): void {
