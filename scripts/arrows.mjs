@@ -32,6 +32,7 @@ const ORDER = {
     ['ui'],
     ['meeting-room', 'staff'],
     ['saving', 'participants'],
+    ['questions', 'rounds', 'signals'],
     ['joining', 'papers', 'family', 'meeting-setup'],
     ['agreements'],
     ['board'],

@@ -3,6 +3,7 @@ import { pageRoute } from './pageRoute.ts';
 import type { Area } from './words/catalogue.ts';
 
 const staff: readonly Area[] = ['staff', 'errors'];
+const room: readonly Area[] = ['meeting', 'method'];
 
 /** Every address there is. Staff pages and phone pages share no chunk but the ground. */
 export const routes: readonly PageRoute[] = [
@@ -28,12 +29,14 @@ export const routes: readonly PageRoute[] = [
     ...staff,
     'papers',
   ]),
-  pageRoute('/moede/:id/styring', () => import('./pages/FacilitatorPage.tsx').then((page) => page.FacilitatorPage), [
-    'meeting',
-  ]),
-  pageRoute('/moede/:id/tavle', () => import('./pages/WallPage.tsx').then((page) => page.WallPage), ['meeting']),
+  pageRoute(
+    '/moede/:id/styring',
+    () => import('./pages/FacilitatorPage.tsx').then((page) => page.FacilitatorPage),
+    room,
+  ),
+  pageRoute('/moede/:id/tavle', () => import('./pages/WallPage.tsx').then((page) => page.WallPage), room),
   pageRoute('/tavle', () => import('./pages/WallCodePage.tsx').then((page) => page.WallCodePage), ['meeting']),
-  pageRoute('/moede/:id', () => import('./pages/PhonePage.tsx').then((page) => page.PhonePage), ['meeting']),
+  pageRoute('/moede/:id', () => import('./pages/PhonePage.tsx').then((page) => page.PhonePage), room),
   pageRoute('/d/:token', () => import('./pages/EntrancePage.tsx').then((page) => page.EntrancePage), ['meeting']),
   pageRoute('*', () => import('./pages/NotFoundPage.tsx').then((page) => page.NotFoundPage), []),
 ];

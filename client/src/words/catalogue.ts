@@ -1,6 +1,7 @@
 import daCommon from '@samtavlen/shared/words/da/common.json';
 import type daErrors from '@samtavlen/shared/words/da/errors.json';
 import type daMeeting from '@samtavlen/shared/words/da/meeting.json';
+import type daMethod from '@samtavlen/shared/words/da/method.json';
 import type daPapers from '@samtavlen/shared/words/da/papers.json';
 import type daStaff from '@samtavlen/shared/words/da/staff.json';
 import enCommon from '@samtavlen/shared/words/en/common.json';
@@ -13,6 +14,7 @@ export interface Messages {
   staff: typeof daStaff;
   errors: typeof daErrors;
   meeting: typeof daMeeting;
+  method: typeof daMethod;
   papers: typeof daPapers;
 }
 
@@ -34,12 +36,14 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     staff: () => import('@samtavlen/shared/words/da/staff.json'),
     errors: () => import('@samtavlen/shared/words/da/errors.json'),
     meeting: () => import('@samtavlen/shared/words/da/meeting.json'),
+    method: () => import('@samtavlen/shared/words/da/method.json'),
     papers: () => import('@samtavlen/shared/words/da/papers.json'),
   },
   en: {
     staff: () => import('@samtavlen/shared/words/en/staff.json'),
     errors: () => import('@samtavlen/shared/words/en/errors.json'),
     meeting: () => import('@samtavlen/shared/words/en/meeting.json'),
+    method: () => import('@samtavlen/shared/words/en/method.json'),
     papers: () => import('@samtavlen/shared/words/en/papers.json'),
   },
 };
