@@ -175,6 +175,11 @@ export class Client {
     this.socket.send(this.board.load.target.wire.presence(this.board.name, this.id, ++this.#presence));
   }
 
+  beat(): void {
+    if (this.socket?.open)
+      this.socket.send(this.board.load.target.wire.beat(this.board.name, this.id, ++this.#presence));
+  }
+
   leave(): void {
     this.leaving = true;
     this.socket?.close();

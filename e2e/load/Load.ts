@@ -62,6 +62,9 @@ interface Job {
   run: () => void;
 }
 
+/** How often a client says that it is still here, in ms. */
+const BEAT_MS = 10_000;
+
 const SLOTS = 2_048;
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
@@ -80,10 +83,14 @@ export class Load {
   #wheel: Job[][] = Array.from({ length: SLOTS }, () => []);
   #cursor = Math.floor(performance.now());
   #timer: NodeJS.Timeout | undefined;
+  #beats: NodeJS.Timeout;
 
   constructor(target: Target, options: LoadOptions = {}) {
     this.target = target;
     this.#options = { people: 8, letters: 5, moves: 2, prefix: 'board', full: () => false, ...options };
+    this.#beats = setInterval(() => {
+      if (target.spec.stateful) for (const client of this.clients) client.beat();
+    }, BEAT_MS);
   }
 
   drop(why: string): void {
@@ -228,6 +235,7 @@ export class Load {
 
   async close(): Promise<void> {
     this.stop();
+    clearInterval(this.#beats);
     for (const client of this.clients) client.leave();
     await sleep(300);
     for (const client of this.clients) client.cut();

@@ -1,4 +1,4 @@
-import { jsonFrame, numberedFrame, syncFrame } from '@samtavlen/shared/wire/codec.ts';
+import { beatFrame, jsonFrame, numberedFrame, syncFrame } from '@samtavlen/shared/wire/codec.ts';
 import { FRAME } from '@samtavlen/shared/wire/frames.ts';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
@@ -18,6 +18,8 @@ export interface Wire {
   /** @param n counts the frames of one connection that carry content, from 1 */
   content(room: string, n: number, update: Uint8Array, whole: boolean): Uint8Array;
   presence(room: string, client: number, clock: number): Uint8Array;
+  /** "Still here": peers renew their presence. */
+  beat(room: string, client: number, clock: number): Uint8Array;
   hear(frame: Uint8Array, to: Hearing): void;
 }
 
@@ -48,6 +50,7 @@ const yWebsocket: Wire = {
       encoding.writeVarUint(encoder, 1);
       encoding.writeVarUint8Array(encoder, awarenessUpdate(client, clock, cursor(client)));
     }),
+  beat: (room, client, clock) => yWebsocket.presence(room, client, clock),
   hear(bytes, to) {
     const decoder = decoding.createDecoder(bytes);
     if (decoding.readVarUint(decoder) === 0) hearSync(decoder, to);
@@ -74,6 +77,7 @@ const hocuspocus: Wire = {
   ],
   content: (room, n, update, whole) => named(room, yWebsocket.content(room, n, update, whole)),
   presence: (room, client, clock) => named(room, yWebsocket.presence(room, client, clock)),
+  beat: (room, client, clock) => hocuspocus.presence(room, client, clock),
   hear(bytes, to) {
     const decoder = decoding.createDecoder(bytes);
     decoding.readVarString(decoder);
@@ -88,6 +92,7 @@ const samtavlen: Wire = {
   step1: yWebsocket.step1,
   content: (room, n, update, whole) => numberedFrame(n, yWebsocket.content(room, n, update, whole)),
   presence: (_room, _client, clock) => jsonFrame('presence', { writingIn: clock % 2 ? 'summary' : null }),
+  beat: () => beatFrame(),
   hear(bytes, to) {
     const decoder = decoding.createDecoder(bytes);
     const type = decoding.readVarUint(decoder);

@@ -11,7 +11,7 @@ import type { MeetingFacts } from '../meetings/MeetingFacts.ts';
 import type { RoomConnection } from './RoomConnection.ts';
 
 /** Views and presence are sent at most this often, in ms: a table that arrives at once is one picture, not fifteen. */
-const GATHER_MS = 50;
+const GATHER_MS = { views: 50, presence: 200 };
 
 /** Everything of one meeting that is live but not a document: who is here, how it is run, and each one's view of it. */
 export class LiveMeeting {
@@ -93,7 +93,7 @@ export class LiveMeeting {
     const timer = setTimeout(() => {
       this.#timers.delete(what);
       run();
-    }, GATHER_MS);
+    }, GATHER_MS[what]);
     this.#timers.set(what, timer);
   }
 

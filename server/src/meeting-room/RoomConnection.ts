@@ -1,11 +1,14 @@
 import type { Writer } from '@samtavlen/shared/access/Write.ts';
 import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
 import type { AtTheDoor } from '../meetings/MeetingFacts.ts';
+import { binaryMessage } from './binaryMessage.ts';
+import { atEndOfTurn } from './endOfTurn.ts';
 
-/** What a room needs of a socket; `ws` has it, and tests give their own. */
+/** What a room needs of a socket. */
 export interface Socket {
   readonly bufferedAmount: number;
-  send(bytes: Uint8Array): void;
+  /** Finished WebSocket messages, one after the other. */
+  write(messages: Uint8Array): void;
   close(code: number): void;
 }
 
@@ -24,6 +27,7 @@ export class RoomConnection {
   #socket: Socket;
   #ask: () => Promise<AtTheDoor>;
   #closed = false;
+  #waiting: Buffer[] = [];
 
   /** @param ask who the cookies belong to now; asked again when people change or a session may have been revoked */
   constructor(socket: Socket, who: Writer, ask: () => Promise<AtTheDoor>) {
@@ -45,13 +49,29 @@ export class RoomConnection {
     return this.#closed;
   }
 
-  send(bytes: Uint8Array): void {
-    if (this.#closed) return;
-    if (this.#socket.bufferedAmount + bytes.length > MOST_BUFFERED) this.close('tooSlow');
-    else this.#socket.send(bytes);
+  send(frame: Uint8Array): void {
+    this.pass(binaryMessage(frame));
   }
 
+  /** Sends what is a message already, made once for all its receivers. All of one turn leave in one write. */
+  pass(message: Buffer): void {
+    if (this.#closed) return;
+    this.#waiting.push(message);
+    atEndOfTurn(this.#flush);
+  }
+
+  #flush = (): void => {
+    const waiting = this.#waiting;
+    if (waiting.length === 0) return;
+    this.#waiting = [];
+    const messages = waiting.length === 1 ? (waiting[0] as Buffer) : Buffer.concat(waiting);
+    if (this.#socket.bufferedAmount + messages.length > MOST_BUFFERED) this.close('tooSlow');
+    else this.#socket.write(messages);
+  };
+
+  /** What was said before is heard before the goodbye. */
   close(why: keyof typeof CLOSE): void {
+    if (!this.#closed) this.#flush();
     this.#closed = true;
     this.#socket.close(CLOSE[why]);
   }

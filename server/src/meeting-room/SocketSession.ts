@@ -49,7 +49,7 @@ export class SocketSession {
   }
 
   /** @returns false for bytes that mean nothing here: the connection is closed for them. */
-  async hear(bytes: Uint8Array): Promise<boolean> {
+  hear(bytes: Uint8Array): boolean {
     if (this.#connection.closed) return true;
     const message = readClientMessage(bytes);
     switch (message?.kind) {
@@ -60,7 +60,8 @@ export class SocketSession {
         this.#room.receive(this.#connection, message);
         return true;
       case 'command':
-        return this.#command(message.payload);
+        void this.#command(message.payload);
+        return this.#onBoard;
       case 'presence':
         return this.#presence(message.payload);
       case 'beat':
@@ -71,11 +72,11 @@ export class SocketSession {
     }
   }
 
-  async #command(payload: unknown): Promise<boolean> {
-    if (!this.#onBoard) return false;
+  async #command(payload: unknown): Promise<void> {
+    if (!this.#onBoard) return;
     const answer = await this.#conductor.hear(payload, this.#connection.who);
     if (answer) this.#connection.send(jsonFrame('answer', answer));
-    return answer !== null;
+    else this.#connection.close('offences');
   }
 
   #presence(payload: unknown): boolean {

@@ -7,6 +7,7 @@ import { type ConductNeeds, Conductor } from './conductMeeting.ts';
 import { FrameBudget } from './FrameBudget.ts';
 import type { LiveMeeting } from './LiveMeeting.ts';
 import { NoSuchMeeting, type OpenRooms } from './OpenRooms.ts';
+import { oneWrite } from './oneWrite.ts';
 import { RoomConnection } from './RoomConnection.ts';
 import { SocketSession } from './SocketSession.ts';
 
@@ -66,7 +67,7 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
         get bufferedAmount() {
           return socket.bufferedAmount;
         },
-        send: (bytes) => socket.send(bytes),
+        write: (messages) => oneWrite(socket, messages),
         close: (code) => socket.close(code),
       },
       { participant: door.participant, right: door.right },
@@ -99,10 +100,11 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
 
     const hear = (bytes: Uint8Array) => {
       if (!session) return void (early.push(bytes) > MOST_EARLY && socket.close(CLOSE.tooMany));
-      session
-        .hear(bytes)
-        .then((understood) => understood || socket.close(CLOSE.offences))
-        .catch(() => socket.close(CLOSE.roomReset));
+      try {
+        if (!session.hear(bytes)) socket.close(CLOSE.offences);
+      } catch {
+        socket.close(CLOSE.roomReset);
+      }
     };
     socket.on('message', (data: Buffer, isBinary: boolean) => {
       silent = 0;

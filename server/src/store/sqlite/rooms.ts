@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { type LogEntry, type RoomStore, StaleOwner } from '../RoomStore.ts';
+import { packBatch } from './roomBatch.ts';
 import type { RoomTables } from './roomTables.ts';
 
 type Method = Exclude<keyof RoomTables, symbol>;
@@ -57,15 +58,22 @@ export class SqliteRooms implements RoomStore {
   }
 
   #call<M extends Method>(method: M, ...args: Parameters<RoomTables[M]>): Promise<ReturnType<RoomTables[M]>> {
+    return this.#send(method, args, []) as Promise<ReturnType<RoomTables[M]>>;
+  }
+
+  #send(method: Method, args: unknown[], handedOver: ArrayBuffer[]): Promise<unknown> {
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
-      this.#worker.postMessage({ id, method, args } satisfies RoomsCall);
+      this.#waiting.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, method, args } satisfies RoomsCall, handedOver);
     });
   }
 
   open = (room: string) => this.#call('open', room);
-  commit = (batch: readonly LogEntry[]) => this.#call('commit', batch);
+  commit = async (batch: readonly LogEntry[]) => {
+    const packed = packBatch(batch);
+    await this.#send('commit', [packed], [packed.bytes.buffer]);
+  };
   compact: RoomStore['compact'] = (room, epoch, seq, snapshot) => this.#call('compact', room, epoch, seq, snapshot);
   freeze: RoomStore['freeze'] = (room, epoch, closed) => this.#call('freeze', room, epoch, closed);
   closedBoard = (room: string) => this.#call('closedBoard', room);
