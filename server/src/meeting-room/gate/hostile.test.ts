@@ -1,6 +1,7 @@
 import { giveAnswer, makeAgreement, setOwner } from '@samtavlen/shared/board/agreements.ts';
 import { showCard } from '@samtavlen/shared/board/cards.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
+import { proposeWording } from '@samtavlen/shared/board/wordings.ts';
 import * as prng from 'lib0/prng';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
@@ -27,11 +28,13 @@ function underAttack() {
   table.settle();
   giveAnswer(elmer.doc, elmer.board, agreement, { owner: 'elmer1', answer: 'wait', words: 'Jeg tænker.', at: 2 });
   table.settle();
+  const wording = proposeWording(ida.doc, ida.board, { card: 'card-c1', by: 'ida001', body: 'Der er uro.', at: 3 });
+  table.settle();
   const idIn = (map: Y.Map<unknown> | undefined, key: string): [number, number] => {
     const { id } = (map as Y.Map<unknown>)._map.get(key) as Y.Item;
     return [id.client, id.clock];
   };
-  const { cards, agreements } = openBoard(table.doc);
+  const { cards, agreements, wordings } = openBoard(table.doc);
   const c1 = cards.get('card-c1') as Y.Map<unknown>;
   const words = c1.get('text') as Y.Text;
   const first = words._start as Y.Item;
@@ -44,6 +47,8 @@ function underAttack() {
     place: idIn(c1, 'place'),
     letters: [first.id.client, first.id.clock] as [number, number],
     last: [first.id.client, first.id.clock + first.length - 1] as [number, number],
+    wording: idIn(wordings as Y.Map<unknown>, wording),
+    proposed: idIn(wordings.get(wording), 'body'),
     agreement: idIn(agreements as Y.Map<unknown>, agreement),
     answer: idIn(agreements.get(agreement), 'answer:elmer1'),
     paragraph: [paragraph._item?.id.client, paragraph._item?.id.clock] as [number, number],
@@ -172,6 +177,32 @@ const attacks: [string, (p: Places) => RawUpdate | Uint8Array][] = [
   [
     'a revealed scale from a phone',
     () => one({ content: { any: [{ value: 9 }] }, parent: 'scales', sub: 'everyday:elmer1' }),
+  ],
+  // Wordings beside another's card
+  [
+    'a wording accepted by someone it is not about',
+    (p) => one({ content: { any: [{ at: 1, of: 'x' }] }, parent: p.wording, sub: 'accepted' }),
+  ],
+  [
+    'a wording accepted for someone who has a phone',
+    (p) => one({ content: { any: [{ at: 1, of: 'x', scribe: 'signe1' }] }, parent: p.wording, sub: 'accepted' }),
+  ],
+  ['a wording changed after it was proposed', (p) => one({ content: { any: ['Andet.'] }, origin: p.proposed })],
+  [
+    'another’s wording put away',
+    (p) => one({ content: { any: [{ by: 'signe1', at: 1 }] }, parent: p.wording, sub: 'gone' }),
+  ],
+  [
+    'a wording in another’s name',
+    () =>
+      many(
+        { content: { type: 1 }, parent: 'wordings', sub: 'word-x1' },
+        { content: { any: ['elmer1'] }, parent: [MINE, 0], sub: 'by' },
+      ),
+  ],
+  [
+    'a card that says the server shows it',
+    () => ownCard({ content: { any: [true] }, parent: [MINE, 0], sub: 'fromDraft' }),
   ],
   ['an unknown root', () => one({ content: { any: [1] }, parent: 'hemmeligt', sub: 'x' })],
   ['a root named as JavaScript’s own', () => one({ content: { any: [1] }, parent: '__proto__', sub: 'x' })],
