@@ -82,6 +82,7 @@ export class MeetingRoom implements Committing {
       for (const bytes of [...(stored.snapshot ? [stored.snapshot] : []), ...stored.log])
         Y.applyUpdate(this.doc, bytes);
     });
+    if (isWaiting(this.doc)) throw new Error(`damaged log of ${this.key}`);
     this.#sinceSnapshot = {
       entries: stored.log.length,
       bytes: stored.log.reduce((sum, { length }) => sum + length, 0),

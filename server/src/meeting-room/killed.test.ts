@@ -128,3 +128,29 @@ test('[P4] a server that was stopped for a while and goes on has forgotten nothi
   expectPromised(await readAfresh(server, meeting, cookies), phones, 0);
   await server.end('SIGKILL');
 });
+
+test('[P4] a disk that fills up while all type: it is told, nothing is called saved that is not there, and all is kept in the end', {
+  timeout: 30_000,
+}, async () => {
+  const { folder, meeting, phones, cookies } = await openMeeting();
+  const KILOBYTES = 600;
+  const full = await ServerProcess.start(folder, KILOBYTES);
+  const told = Promise.withResolvers<void>();
+  for (const phone of phones) {
+    phone.startRound(0);
+    phone.connect(full.origin, meeting, () => {
+      if (phone.saved >= phone.typed - 3) phone.type();
+      if (phone.storeFailing) told.resolve();
+    });
+  }
+  await told.promise;
+  for (const phone of phones) phone.type();
+  expect(phones.every(({ saved, typed }) => saved < typed)).toBe(true);
+  await full.end('SIGKILL');
+  const roomy = await ServerProcess.start(folder);
+  expectPromised(await readAfresh(roomy, meeting, cookies), phones, 0);
+  for (const phone of phones) phone.connect(roomy.origin, meeting);
+  await untilAllSaved(phones);
+  expectPromised(await readAfresh(roomy, meeting, cookies), phones, 0);
+  await roomy.end('SIGKILL');
+});

@@ -15,13 +15,20 @@ export class ServerProcess {
     this.origin = origin;
   }
 
-  /** Starts it on the data in `folder` and waits until it listens. */
-  static async start(folder: string): Promise<ServerProcess> {
+  /**
+   * Starts it on the data in `folder` and waits until it listens.
+   * @param room kB that any one of its files may grow to, for a disk that is soon full
+   */
+  static async start(folder: string, room?: number): Promise<ServerProcess> {
     const settings = { DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' };
     // Vitest has a BASE_URL of its own, and it is no address.
     const { BASE_URL: _vitests, ...env } = environmentWith(settings);
     const main = path.join(projectRoot, 'server/src/main.ts');
-    const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const limit = room === undefined ? '' : `ulimit -f ${room * 2};`;
+    const child = spawn('sh', ['-c', `${limit} exec "$0" "$1"`, process.execPath, main], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     onTestFinished(() => void child.kill('SIGKILL'));
     const origin = await new Promise<string>((resolve, reject) => {
       let said = '';

@@ -16,6 +16,8 @@ export class TypingPhone {
   typed = 0;
   /** Of them the server has said are on disk. */
   saved = 0;
+  /** The server has said that its disk does not answer. */
+  storeFailing = false;
   #cookie: string;
   #round = '';
   #socket: WebSocket | null = null;
@@ -100,6 +102,7 @@ export class TypingPhone {
       while (this.#frames[0] && this.#frames[0].n <= n)
         this.saved = Math.max(this.saved, this.#frames.shift()?.typed ?? 0);
     }
+    if (kind === FRAME.store) this.storeFailing = JSON.parse(decoding.readVarString(decoder)).failing;
     if (kind === FRAME.refusal) throw new Error(`refused: ${decoding.readVarString(decoder)}`);
     this.#heard();
   }
