@@ -1,4 +1,5 @@
-// One entry for every command: `npm start`, `npm run dev`, `npm test`, `npm run check`, `npm run backup`.
+// One entry for every command: `npm start`, `npm run dev`, `npm test`, `npm run check`, `npm run backup`,
+// `npm run bench`.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -102,6 +103,9 @@ switch (command) {
     break;
   case 'backup':
     process.exit(run(node, ['src/backup.ts', ...process.argv.slice(3)], { cwd: path.join(root, 'server') }));
+    break;
+  case 'bench':
+    process.exit(run(node, ['load/bench.ts', ...process.argv.slice(3)], { cwd: path.join(root, 'e2e') }));
     break;
   case 'check':
     check(['lint', 'arrows', 'types', 'unit']);
