@@ -41,6 +41,8 @@ export interface RoomSnapshot {
   storeFailing: boolean;
   canUndo: boolean;
   canRedo: boolean;
+  /** How far the server's clock is ahead of this device's, ms; measured at every new connection. */
+  clockAhead: number;
 }
 
 /** Everything a view may do. Each is one transaction or one command; none waits for the network. */

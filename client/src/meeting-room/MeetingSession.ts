@@ -47,6 +47,7 @@ export class MeetingSession {
   #refused: { reason: RefusalReason; before: Board } | null = null;
   #storeFailing = false;
   #otherVersion = false;
+  #clockAhead = 0;
   #undo: Y.UndoManager;
   #commands = new Map<string, (answer: CommandAnswer) => void>();
   #listeners = new Set<() => void>();
@@ -114,6 +115,7 @@ export class MeetingSession {
       storeFailing: this.#storeFailing,
       canUndo: this.#undo.canUndo(),
       canRedo: this.#undo.canRedo(),
+      clockAhead: this.#clockAhead,
     };
     return this.#snapshot;
   };
@@ -133,9 +135,14 @@ export class MeetingSession {
     if (kind === 'view') this.#view = payload as MeetingView;
     else if (kind === 'presence') this.#presence = payload as Presence[];
     else if (kind === 'store') this.#storeFailing = (payload as StoreFrame).failing;
-    else if (kind === 'welcome') this.#otherVersion = (payload as WelcomeFrame).version !== WIRE_VERSION;
+    else if (kind === 'welcome') this.#welcomed(payload as WelcomeFrame);
     else this.#commands.get((payload as CommandAnswer).id)?.(payload as CommandAnswer);
     this.#changed();
+  }
+
+  #welcomed({ version, now }: WelcomeFrame): void {
+    this.#otherVersion = version !== WIRE_VERSION;
+    this.#clockAhead = now - Date.now();
   }
 
   #wasRefused(reason: RefusalReason, before: Y.Doc): void {

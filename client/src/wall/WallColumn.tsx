@@ -1,7 +1,7 @@
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { columns } from '@samtavlen/shared/columns/columns.ts';
 import { WALL_AUDIENCE } from '@samtavlen/shared/questions/Question.ts';
-import { questionNow } from '@samtavlen/shared/questions/questions.ts';
+import { questionsIn } from '@samtavlen/shared/questions/questions.ts';
 import { useTranslations } from 'use-intl';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
@@ -28,7 +28,7 @@ export function WallColumn({ column }: { column: ColumnId }) {
   const agreements = template.agreementsIn === column ? board.agreements : [];
   const count = cards.length + agreements.length;
   const now = view.conduct.column === column;
-  const question = questionNow(template.id, column, view.conduct.question);
+  const [question] = questionsIn(template.id, column);
   const [list, hidden] = useOverflow(board);
   return (
     <section
@@ -47,7 +47,7 @@ export function WallColumn({ column }: { column: ColumnId }) {
       <p className={styles.help}>{t(`columnHelp.${column}`)}</p>
       {hidden > 0 && <p className={styles.more}>{t('wall.more', { count: hidden })}</p>}
       {count === 0 ? (
-        <p className={styles.question}>{now && question?.ask[WALL_AUDIENCE][language]}</p>
+        <p className={styles.question}>{now && !view.conduct.question && question?.ask[WALL_AUDIENCE][language]}</p>
       ) : (
         <ul ref={list} className={styles.items}>
           {cards.map((card) => (

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { groupedCode } from '../joining/groupedCode.ts';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { useTurnLine } from '../rounds/useTurnLine.ts';
 import { QrCode } from '../ui/QrCode.tsx';
 import styles from './wall.module.css';
 
@@ -11,11 +12,12 @@ export function WallHeader() {
   const { view, template } = useMeetingBoard();
   const title = useColumnTitles(template.id);
   const { column, phase } = view.conduct;
+  const turn = useTurnLine();
   return (
     <header className={styles.header}>
       <h1 dir="auto">{view.meeting.purpose}</h1>
       <p className={styles.now}>
-        {phase === 'summingUp' ? t('summary') : column ? `${t('now')}: ${title(column)}` : ''}
+        {phase === 'summingUp' ? t('summary') : turn || (column ? `${t('now')}: ${title(column)}` : '')}
       </p>
       <div className={styles.wayIn}>
         <p>

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRoom } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { WallQuestion } from '../questions/WallQuestion.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
 import { WallColumn } from './WallColumn.tsx';
 import { WallHeader } from './WallHeader.tsx';
@@ -45,6 +46,7 @@ function Shown() {
   return (
     <div className={styles.frame}>
       <WallHeader />
+      <WallQuestion />
       <Picture />
     </div>
   );

@@ -1,0 +1,30 @@
+import { audienceOf } from '@samtavlen/shared/meeting/roles.ts';
+import { useEffect } from 'react';
+import { useTranslations } from 'use-intl';
+import { personWith } from '../participants/people.ts';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { announce } from '../ui/announcements.ts';
+import { useLanguage } from '../words/language.ts';
+import styles from './questions.module.css';
+import { useGuides } from './useGuides.ts';
+
+/** The question that is shown, worded for the one who holds the phone. */
+export function PhoneQuestion() {
+  const t = useTranslations('method.questions');
+  const { view, template, people, me } = useMeetingBoard();
+  const language = useLanguage();
+  const guides = useGuides();
+  const { question: shown } = view.conduct;
+  const person = personWith(people, me);
+  const asked = shown && guides?.questionIn(template.id, shown.column, shown.id);
+  const words = asked ? asked.ask[person ? audienceOf(person.role) : 'parent'][language] : '';
+  useEffect(() => {
+    if (words !== '') announce(t('announce', { question: words }));
+  }, [words, t]);
+  if (words === '') return null;
+  return (
+    <section className={styles.asked} data-column={shown?.column} aria-label={t('asked')}>
+      <p>{words}</p>
+    </section>
+  );
+}

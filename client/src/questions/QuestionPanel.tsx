@@ -1,0 +1,44 @@
+import type { Command } from '@samtavlen/shared/conduct/commands.ts';
+import { WALL_AUDIENCE } from '@samtavlen/shared/questions/Question.ts';
+import { questionsIn } from '@samtavlen/shared/questions/questions.ts';
+import { useTranslations } from 'use-intl';
+import { useColumnTitles } from '../participants/useColumnTitles.ts';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { Button } from '../ui/Button.tsx';
+import { useLanguage } from '../words/language.ts';
+import styles from './questions.module.css';
+
+/** The guide of the open column: one tap puts one question on the wall and every phone. */
+export function QuestionPanel({ command }: { command: (command: Command) => void }) {
+  const t = useTranslations('method.questions');
+  const { view, template } = useMeetingBoard();
+  const title = useColumnTitles(template.id);
+  const language = useLanguage();
+  const { column, question: shown, phase } = view.conduct;
+  if (column === null || phase !== 'open') return null;
+  return (
+    <details open className={styles.panel}>
+      <summary>{t('title', { column: title(column) })}</summary>
+      <ul className={styles.guide}>
+        {questionsIn(template.id, column).map(({ id, ask }) => {
+          const isShown = shown?.id === id;
+          const question = isShown ? null : { column, id };
+          return (
+            <li key={id}>
+              <button type="button" aria-pressed={isShown} onClick={() => command({ do: 'showQuestion', question })}>
+                {ask[WALL_AUDIENCE][language]}
+              </button>
+            </li>
+          );
+        })}
+        {shown && (
+          <li>
+            <Button look="quiet" onClick={() => command({ do: 'showQuestion', question: null })}>
+              {t('hide')}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Command } from '@samtavlen/shared/conduct/commands.ts';
+import type { ShownRound } from '@samtavlen/shared/conduct/shown.ts';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Choices.tsx';
+import { CoverageGrid } from './CoverageGrid.tsx';
+import styles from './rounds.module.css';
+import { useTurnLine } from './useTurnLine.ts';
+
+type Give = (command: Command) => void;
+
+/** A round goes on: whose turn it is, and the one click that brings it to the next. */
+function Turns({ round, command }: { round: ShownRound; command: Give }) {
+  const t = useTranslations('method.round');
+  const line = useTurnLine();
+  const { now } = round;
+  return (
+    <>
+      <p className={styles.speaker} dir="auto">
+        {line || t('onlyOutside')}
+      </p>
+      <div className={styles.buttons}>
+        {now !== null && (
+          <>
+            <Button
+              look="primary"
+              aria-keyshortcuts="ArrowRight"
+              onClick={() => command({ do: 'nextTurn', person: now })}
+            >
+              {t('next')} <span aria-hidden="true">→</span>
+            </Button>
+            <Button look="secondary" aria-keyshortcuts="P" onClick={() => command({ do: 'passTurn', person: now })}>
+              {t('pass')}
+            </Button>
+          </>
+        )}
+        <Button look="quiet" onClick={() => command({ do: 'endRound' })}>
+          {t('end')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** No round goes on in the open column: one click begins it. */
+function Begin({ command }: { command: Give }) {
+  const t = useTranslations('method.round');
+  const { view } = useMeetingBoard();
+  const [childFirst, setChildFirst] = useState(false);
+  const { column } = view.conduct;
+  if (column === null) return null;
+  const before = view.lead?.rounds[column];
+  return (
+    <>
+      {before && <p className={styles.hint}>{t('over')}</p>}
+      <div className={styles.buttons}>
+        <Button look="secondary" onClick={() => command({ do: 'startRound', column, childFirst })}>
+          {before ? t('again') : t('start')}
+        </Button>
+        <Checkbox name="childFirst" label={t('childFirst')} checked={childFirst} onChange={setChildFirst} />
+      </div>
+    </>
+  );
+}
+
+/** The round in the open column and who was heard, for those who run the meeting. */
+export function RoundPanel({ command }: { command: Give }) {
+  const t = useTranslations('method.round');
+  const { view } = useMeetingBoard();
+  if (view.conduct.phase === 'planned') return null;
+  return (
+    <section aria-labelledby="round" className={styles.panel}>
+      <h2 id="round">{t('title')}</h2>
+      {view.round && <Turns round={view.round} command={command} />}
+      {!view.round && view.conduct.phase === 'open' && <Begin command={command} />}
+      <CoverageGrid onTurn={(person) => command({ do: 'comeBack', person })} />
+    </section>
+  );
+}
