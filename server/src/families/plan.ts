@@ -4,7 +4,7 @@ import { richTextAsPlain } from '@samtavlen/shared/board/richText.ts';
 import type { FamilyPlan, PlanOwner } from '@samtavlen/shared/family/planSchema.ts';
 import { nanoid } from 'nanoid';
 import type { Store } from '../store/Store.ts';
-import type { NewPlanAgreement } from '../store/sql/plans.ts';
+import type { NewPlanAgreement, NewPlanScale } from '../store/sql/plans.ts';
 import { ID_LENGTH } from './people.ts';
 
 function ownersOf(agreement: Agreement, names: Map<string, string>): PlanOwner[] {
@@ -14,8 +14,17 @@ function ownersOf(agreement: Agreement, names: Map<string, string>): PlanOwner[]
   });
 }
 
+/** Every number that was shown, scale by scale and in the order people sat. */
+const shownNumbers = ({ board, people }: ClosedBoard): NewPlanScale[] =>
+  board.scales.flatMap(({ scale, answers }) =>
+    people.flatMap(({ id: participant, name }) => {
+      const answer = answers[participant];
+      return answer ? [{ scale, participant, name, value: answer.value, face: answer.face, words: answer.words }] : [];
+    }),
+  );
+
 /**
- * Takes a closed meeting's agreements into the family plan: same words, owners and day. Doing it again adds nothing.
+ * Takes a closed meeting's agreements and shown numbers into the family plan: same words, owners and day. Doing it again adds nothing.
  * @returns how many were new to the plan, and how many it had already
  */
 export function takeIntoPlan(store: Store, closed: ClosedBoard): Promise<{ taken: number; already: number }> {
@@ -29,22 +38,25 @@ export function takeIntoPlan(store: Store, closed: ClosedBoard): Promise<{ taken
       return { id: nanoid(ID_LENGTH), boardAgreementId: id, what, owners, due, sign, ifItFails, status };
     });
   const { id: meeting, familyId: family } = closed.meeting;
-  return store.plans.takeIn({ family, meeting, summary: richTextAsPlain(closed.board.summary) }, agreements);
+  const from = { family, meeting, summary: richTextAsPlain(closed.board.summary) };
+  return store.plans.takeIn(from, agreements, shownNumbers(closed));
 }
 
 /** The plan as it stands; the latest meeting first. */
 export async function readPlan(store: Store, family: { id: string; reference: string }): Promise<FamilyPlan> {
-  const [goals, agreements, meetings, summaries] = await Promise.all([
+  const [goals, agreements, meetings, summaries, scales] = await Promise.all([
     store.plans.goals(family.id),
     store.plans.agreements(family.id),
     store.meetings.ofFamily(family.id),
     store.plans.summaries(family.id),
+    store.plans.scales(family.id),
   ]);
   return {
     familyId: family.id,
     reference: family.reference,
     goals,
     agreements,
+    scales,
     meetings: meetings.map(({ meeting: { id, purpose, startsAt }, closedAt }) => ({
       id,
       purpose,

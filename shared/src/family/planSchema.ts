@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Face, ScaleId, ScaleValue } from '../board/scales.ts';
 import type { Day } from '../meeting/day.ts';
 import { filledLine, LINE_LENGTH, lines } from '../meeting/fields.ts';
 
@@ -62,6 +63,24 @@ export interface PlanMeeting {
   summary: string;
 }
 
+/** One person's answer to a scale as it was shown at a meeting that has closed. */
+export interface PlanScaleAnswer {
+  /** The same for one person at every meeting; the name when nobody knows who it is. */
+  person: string;
+  name: string;
+  value: ScaleValue;
+  face: Face | null;
+  words: string;
+}
+
+/** One scale at one meeting, the answers in the order people sat. */
+export interface PlanScale {
+  meetingId: string;
+  meetingAt: string;
+  scale: ScaleId;
+  answers: PlanScaleAnswer[];
+}
+
 /** The family plan: lives from meeting to meeting. */
 export interface FamilyPlan {
   familyId: string;
@@ -69,4 +88,6 @@ export interface FamilyPlan {
   goals: Goal[];
   agreements: PlanAgreement[];
   meetings: PlanMeeting[];
+  /** The earliest meeting first. */
+  scales: PlanScale[];
 }

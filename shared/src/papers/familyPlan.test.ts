@@ -37,6 +37,7 @@ const plan: FamilyPlan = {
       history: [{ at: AT, status: 'underWay', sentence: 'Det går de fleste aftener.', by: 'Ida Brændmose' }],
     },
   ],
+  scales: [],
   meetings: [
     {
       id: 'meeting-1',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NewPlanAgreement } from '../sql/plans.ts';
+import type { NewPlanAgreement, NewPlanScale } from '../sql/plans.ts';
 import { AT, addFamily, addMeeting, addStaff } from './storedElmer.ts';
 import { type OpenStore, storeInHand } from './storeInHand.ts';
 
@@ -67,6 +67,23 @@ export function plansContract(open: OpenStore): void {
     expect(await plans.agreements('elmer1')).toEqual([]);
     expect((await meetings.find('moede1'))?.inPlan).toBe(false);
     expect(await plans.takeIn(from('elmer1', 'moede1'), [agreement('p1')])).toEqual({ taken: 1, already: 0 });
+  });
+
+  test('shown numbers are kept once, and only in their own family', async () => {
+    const { store, reopen } = await withMeetings(open);
+    const elmer = { scale: 'everyday', participant: 'elmer-b1', name: 'Elmer', value: 3, face: 'hard', words: 'træls' };
+    const torben = { ...elmer, participant: 'torben1', name: 'Torben', value: 'dontKnow', face: null, words: '' };
+    const numbers = [elmer, torben] as NewPlanScale[];
+    await store.plans.takeIn(from('elmer1', 'moede1'), [], numbers);
+    await store.plans.takeIn(from('elmer1', 'moede1'), [], [{ ...numbers[0], value: 9 } as NewPlanScale]);
+    const { plans } = await reopen();
+    const answers = [
+      { person: 'Elmer', name: 'Elmer', value: 3, face: 'hard', words: 'træls' },
+      { person: 'Torben', name: 'Torben', value: 'dontKnow', face: null, words: '' },
+    ];
+    const meetingAt = '2026-03-12T13:00:00.000Z';
+    expect(await plans.scales('elmer1')).toEqual([{ meetingId: 'moede1', meetingAt, scale: 'everyday', answers }]);
+    expect(await plans.scales('elmer10')).toEqual([]);
   });
 
   test('a goal keeps every wording with its author', async () => {

@@ -1,4 +1,12 @@
-import type { Goal, GoalInput, PlanAgreement, PlanOwner, PlanStatus } from '@samtavlen/shared/family/planSchema.ts';
+import type { Face, ScaleId, ScaleValue } from '@samtavlen/shared/board/scales.ts';
+import type {
+  Goal,
+  GoalInput,
+  PlanAgreement,
+  PlanOwner,
+  PlanScale,
+  PlanStatus,
+} from '@samtavlen/shared/family/planSchema.ts';
 import type { Day } from '@samtavlen/shared/meeting/day.ts';
 import type { Generated, Kysely } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
@@ -43,10 +51,26 @@ export interface PlanTables {
     staff: string | null;
   };
   plan_summary: { meeting: string; summary: string };
+  plan_scale: {
+    meeting: string;
+    scale: ScaleId;
+    participant: string;
+    position: number;
+    name: string;
+    value: number | null;
+    said: Exclude<ScaleValue, number> | null;
+    face: Face | null;
+    words: string;
+  };
 }
 
 /** An agreement on its way from a closed board into the plan. */
 export type NewPlanAgreement = Omit<PlanAgreement, 'meetingId' | 'meetingAt' | 'history'>;
+
+/** One person's shown answer on its way from a closed board into the plan. */
+export type NewPlanScale = Pick<PlanTables['plan_scale'], 'scale' | 'participant' | 'name' | 'face' | 'words'> & {
+  value: ScaleValue;
+};
 
 /** Who changed something, and when (ms since 1970). */
 export interface By {
@@ -126,18 +150,20 @@ export class Plans {
   }
 
   /**
-   * Takes a closed meeting's agreements and summary into the plan, all or nothing. What the meeting has already given is
+   * Takes a closed meeting's agreements, summary and shown numbers into the plan, all or nothing. What the meeting has already given is
    * left as it is, with the statuses it has been given since.
    */
   async takeIn(
     from: { family: string; meeting: string; summary: string },
     agreements: readonly NewPlanAgreement[],
+    scales: readonly NewPlanScale[] = [],
   ): Promise<{ taken: number; already: number }> {
     const { family, meeting, summary } = from;
     return this.#db.transaction().execute(async (tx) => {
       let taken = 0;
       for (const [position, agreement] of agreements.entries())
         if (await insertAgreement(tx, { family, meeting, position }, agreement)) taken++;
+      for (const [position, answer] of scales.entries()) await insertScale(tx, { meeting, position }, answer);
       await tx
         .insertInto('plan_summary')
         .values({ meeting, summary })
@@ -215,6 +241,31 @@ export class Plans {
     return history;
   }
 
+  /** Every scale that was shown, the earliest meeting first. A person is the same at every meeting. */
+  async scales(family: string): Promise<PlanScale[]> {
+    const rows = await this.#db
+      .selectFrom('plan_scale as given')
+      .innerJoin('meeting', 'meeting.id', 'given.meeting')
+      .leftJoin('participant', 'participant.id', 'given.participant')
+      .where('meeting.family', '=', family)
+      .select(['given.meeting', 'given.scale', 'given.name', 'given.value', 'given.said', 'given.face', 'given.words'])
+      .select(['meeting.starts_at', 'participant.person', 'participant.staff'])
+      .orderBy('meeting.starts_at')
+      .orderBy('given.meeting')
+      .orderBy('given.position')
+      .execute();
+    const scales = new Map<string, PlanScale>();
+    for (const { meeting, scale, starts_at, person, staff, name, value, said, face, words } of rows) {
+      const at = new Date(starts_at).toISOString();
+      const kept = scales.get(`${meeting}:${scale}`) ?? { meetingId: meeting, meetingAt: at, scale, answers: [] };
+      // The table holds one of the two.
+      const answer = value ?? (said as Exclude<ScaleValue, number>);
+      kept.answers.push({ person: person ?? staff ?? name, name, value: answer, face, words });
+      scales.set(`${meeting}:${scale}`, kept);
+    }
+    return [...scales.values()];
+  }
+
   /** Each closed meeting's summary, by meeting. */
   async summaries(family: string): Promise<Map<string, string>> {
     const rows = await this.#db
@@ -246,4 +297,17 @@ async function insertAgreement(
       .values({ agreement: id, position, ...owner })
       .execute();
   return true;
+}
+
+async function insertScale(
+  tx: Kysely<Database>,
+  place: { meeting: string; position: number },
+  { value, ...answer }: NewPlanScale,
+): Promise<void> {
+  const said = typeof value === 'number' ? { value, said: null } : { value: null, said: value };
+  await tx
+    .insertInto('plan_scale')
+    .values({ ...place, ...answer, ...said })
+    .onConflict((same) => same.doNothing())
+    .execute();
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
+import { asClosedBoard, type ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
 import { type LogEntry, StaleOwner, type StoredRoom } from '../RoomStore.ts';
 import { type RoomBatch, unpackBatch } from './roomBatch.ts';
 
@@ -119,7 +119,7 @@ export class RoomTables {
     const row = this.#db.prepare('SELECT closed_board, closed_sha256 FROM room WHERE key = ?').get(room);
     if (typeof row?.closed_board !== 'string') return null;
     if (sha256(row.closed_board) !== row.closed_sha256) throw new Error(`damaged closed board of ${room}`);
-    return JSON.parse(row.closed_board) as ClosedBoard;
+    return asClosedBoard(JSON.parse(row.closed_board));
   }
 
   deleteMeeting(meeting: string): void {

@@ -3,6 +3,7 @@ import { rooms } from './0002_rooms.ts';
 import { families } from './0003_families.ts';
 import { meetings } from './0004_meetings.ts';
 import { plans } from './0005_plans.ts';
+import { scales } from './0006_scales.ts';
 
 /** Every step of the database, oldest first. A step that has been released is never changed. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -11,4 +12,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0003_families', sql: families },
   { name: '0004_meetings', sql: meetings },
   { name: '0005_plans', sql: plans },
+  { name: '0006_scales', sql: scales },
 ];
