@@ -1,0 +1,147 @@
+import { showCard } from '@samtavlen/shared/board/cards.ts';
+import { openBoard } from '@samtavlen/shared/board/roots.ts';
+import { conductAtStart } from '@samtavlen/shared/conduct/Conduct.ts';
+import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
+import type { RoomName } from '@samtavlen/shared/wire/rooms.ts';
+import { expect, test, vi } from 'vitest';
+import * as Y from 'yjs';
+import { MeetingChanges } from '../meetings/MeetingChanges.ts';
+import type { MeetingFacts } from '../meetings/MeetingFacts.ts';
+import { storeInHand } from '../store/contract/storeInHand.ts';
+import { stores } from '../store/stores.ts';
+import type { MeetingRoom } from './MeetingRoom.ts';
+import { OpenRooms } from './OpenRooms.ts';
+import { RoomConnection } from './RoomConnection.ts';
+
+const BOARD: RoomName = { kind: 'board', meeting: 'elmer-meeting' };
+const NOISE = 'Der er for meget larm i klassen. Så får jeg ondt i maven.';
+
+const facts = {
+  meeting: { id: 'elmer-meeting', template: 'loeft' },
+  conduct: { ...conductAtStart, phase: 'open' },
+  people: [],
+  lobby: [],
+} as unknown as MeetingFacts;
+
+async function houseInHand() {
+  const { store } = await storeInHand(stores.sqlite);
+  const rooms = new OpenRooms({
+    rooms: store.rooms,
+    changes: new MeetingChanges(),
+    now: () => 1,
+    log: () => {},
+    recordShutOut: async () => {},
+    meetingFacts: async () => facts,
+  });
+  return { store, rooms };
+}
+
+/** A device whose socket is in the test's hand. @param reads false: what is sent to it stays in the server's memory */
+function deviceOf(participant: string, reads = true) {
+  const socket = {
+    bufferedAmount: 0,
+    heard: 0,
+    closed: null as number | null,
+    write(messages: Uint8Array) {
+      this.heard += messages.length;
+      if (!reads) this.bufferedAmount += messages.length;
+    },
+    close(code: number) {
+      this.closed ??= code;
+    },
+  };
+  const ask = async () => ({ in: true, right: 'participant', participant }) as const;
+  return { socket, connection: new RoomConnection(socket, { participant, right: 'participant' }, ask) };
+}
+
+let n = 0;
+function say(room: MeetingRoom, from: RoomConnection, author: string, text: string): Promise<void> {
+  const doc = new Y.Doc();
+  showCard(doc, openBoard(doc), { id: `card-${++n}`, author, column: 'concern', text, at: 1 });
+  room.receive(from, { kind: 'content', n, whole: false, bytes: Y.encodeStateAsUpdate(doc) });
+  return vi.waitFor(() => expect(openBoard(room.doc).cards.has(`card-${n}`)).toBe(true)).then(() => room.onDisk());
+}
+
+const cardsOf = (room: MeetingRoom) => openBoard(room.doc).cards.size;
+
+test('fifty who come at once share one reading of the disk', async () => {
+  const { store, rooms } = await houseInHand();
+  const opened = vi.spyOn(store.rooms, 'open');
+  const found = await Promise.all(Array.from({ length: 50 }, () => rooms.room(BOARD)));
+  expect([new Set(found).size, opened.mock.calls.length]).toEqual([1, 1]);
+});
+
+test('[P4] who comes in while the room is being folded away keeps it; who came too late is told, and finds everything', async () => {
+  const { store, rooms } = await houseInHand();
+  const room = await rooms.room(BOARD);
+  const { connection } = deviceOf('elmer1');
+  room.join(connection);
+  await say(room, connection, 'elmer1', NOISE);
+  room.leave(connection);
+
+  const compact = store.rooms.compact;
+  const [folding, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  store.rooms.compact = async (...given) => {
+    folding.resolve();
+    await go.promise;
+    return compact(...given);
+  };
+  const sweeping = rooms.sweep();
+  await folding.promise;
+  const inTime = deviceOf('signe1');
+  (await rooms.room(BOARD)).join(inTime.connection);
+  go.resolve();
+  await sweeping;
+  expect([room.over, await rooms.room(BOARD)]).toEqual([false, room]);
+
+  room.leave(inTime.connection);
+  await rooms.sweep();
+  const next = await rooms.room(BOARD);
+  expect([room.over, next === room, cardsOf(next)]).toEqual([true, false, 1]);
+});
+
+test('[P4] I5: what comes to a room that has started over is not taken in, and does not push its successor out', async () => {
+  const { rooms } = await houseInHand();
+  const old = await rooms.room(BOARD);
+  const late = deviceOf('elmer1');
+  old.join(late.connection);
+  old.startOver('roomReset');
+  expect(late.socket.closed).toBe(CLOSE.roomReset);
+  const next = await rooms.room(BOARD);
+  const bytes = Y.encodeStateAsUpdate(new Y.Doc());
+  old.receive(late.connection, { kind: 'content', n: 1, whole: true, bytes });
+  old.startOver('roomReset');
+  const { connection } = deviceOf('signe1');
+  next.join(connection);
+  await say(next, connection, 'signe1', NOISE);
+  expect([await rooms.room(BOARD), next.over, cardsOf(next)]).toEqual([next, false, 1]);
+});
+
+test('I3: a log with a hole in it opens nothing, instead of a board that lacks something', async () => {
+  const { store, rooms } = await houseInHand();
+  const doc = new Y.Doc();
+  const updates: Uint8Array[] = [];
+  doc.on('update', (update: Uint8Array) => updates.push(update));
+  for (const id of ['card-one', 'card-two'])
+    showCard(doc, openBoard(doc), { id, author: 'elmer1', column: 'wish', text: NOISE, at: 1 });
+  const open = store.rooms.open;
+  store.rooms.open = async (room) => ({ ...(await open(room)), log: updates.slice(1) });
+  await expect(rooms.room(BOARD)).rejects.toThrow('damaged log');
+});
+
+test('a device that never reads is let go at 4 MB with "come again later", and the others hear everything', async () => {
+  const { rooms } = await houseInHand();
+  const room = await rooms.room(BOARD);
+  const [writer, asleep, awake] = [deviceOf('elmer1'), deviceOf('signe1', false), deviceOf('torben1')];
+  for (const { connection } of [writer, asleep, awake]) room.join(connection);
+  const MEGABYTE = 1024 * 1024;
+  asleep.socket.bufferedAmount = 4 * MEGABYTE - 1_000;
+  const heardBefore = awake.socket.heard;
+  await say(room, writer.connection, 'elmer1', 'a'.repeat(3_900));
+  await vi.waitFor(() => expect(asleep.socket.closed).toBe(CLOSE.tooSlow));
+  const kept = asleep.socket.bufferedAmount;
+  await say(room, writer.connection, 'elmer1', NOISE);
+  expect(asleep.socket.bufferedAmount).toBe(kept);
+  expect(awake.socket.heard - heardBefore).toBeGreaterThan(3_900 + NOISE.length);
+  expect([writer.socket.closed, awake.socket.closed]).toEqual([null, null]);
+});
