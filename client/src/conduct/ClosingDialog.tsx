@@ -2,8 +2,10 @@ import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
 import { useTranslations } from 'use-intl';
 import { useMissingWords } from '../agreements/useMissingWords.ts';
 import { useRoom } from '../meeting-room/hooks.ts';
+import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
+import { useCoverage } from '../rounds/useCoverage.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -13,11 +15,13 @@ import { allInPlace, whatIsMissing } from './whatIsMissing.ts';
 /** What is not in place, one line each, with names. */
 function useClosingLines(): string[] {
   const t = useTranslations('meeting.closing');
-  const { board, people } = useMeetingBoard();
+  const r = useTranslations('method.round');
+  const { board, people, template } = useMeetingBoard();
+  const title = useColumnTitles(template.id);
   const { save } = useRoom();
   const naming = useNaming(people);
   const words = useMissingWords(people);
-  const missing = whatIsMissing(board, people);
+  const missing = whatIsMissing(board, people, useCoverage());
   const names = (some: readonly PersonInRoom[]) => naming.list(some.map((person) => person.name));
   const lines = missing.agreements.map((agreement) =>
     t('agreementMissing', { what: agreement.what || t('noText'), parts: naming.list(words(agreement, true)) }),
@@ -25,6 +29,8 @@ function useClosingLines(): string[] {
   if (missing.noAgreements) lines.push(t('noAgreements'));
   if (missing.summaryEmpty) lines.push(t('noSummary'));
   if (missing.silent.length > 0) lines.push(t('noStance', { names: names(missing.silent) }));
+  for (const { column, people: some } of missing.notHeard)
+    lines.push(r('notHeard', { column: title(column), names: naming.list(some.map(naming.short)) }));
   if (missing.away.length > 0) lines.push(t('away', { names: names(missing.away) }));
   if (save.kind !== 'saved') lines.push(t('unsaved'));
   return allInPlace(missing) && save.kind === 'saved' ? [] : lines;

@@ -1,5 +1,6 @@
 import { newCardId } from '@samtavlen/shared/board/cards.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
+import type { Command } from '@samtavlen/shared/conduct/commands.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFocusBack } from '../board/useFocusBack.ts';
@@ -8,9 +9,13 @@ import { useRoomActions } from '../meeting-room/hooks.ts';
 import { Lobby } from '../participants/Lobby.tsx';
 import { PeopleList } from '../participants/PeopleList.tsx';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { QuestionPanel } from '../questions/QuestionPanel.tsx';
+import { PrivateClock } from '../rounds/PrivateClock.tsx';
+import { RoundPanel } from '../rounds/RoundPanel.tsx';
 import { ConnectionBar } from '../saving/ConnectionBar.tsx';
 import { RescuedWords } from '../saving/RescuedWords.tsx';
 import { useLeaveGuard } from '../saving/useLeaveGuard.ts';
+import { SignalList } from '../signals/SignalList.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { ClosingDialog } from './ClosingDialog.tsx';
 import { ColumnBar } from './ColumnBar.tsx';
@@ -60,8 +65,10 @@ export function ControlRoom() {
   useMeetingAnnouncements();
   useFocusBack(step !== null);
   const { covered, column, phase } = view.conduct;
-  const openColumn = (to: ColumnId) => void command({ do: 'openColumn', column: to });
-  const cover = () => void command({ do: 'cover', covered: !covered });
+  const give = (asked: Command) => void command(asked);
+  const speaks = view.round?.now ?? null;
+  const openColumn = (to: ColumnId) => give({ do: 'openColumn', column: to });
+  const cover = () => give({ do: 'cover', covered: !covered });
   useMeetingKeys(keys, {
     newCard: () => {
       const into = column === null || column === 'agreement' ? template.columns[0] : column;
@@ -69,6 +76,8 @@ export function ControlRoom() {
     },
     openColumn: (at) => template.columns[at] && openColumn(template.columns[at]),
     cover,
+    nextTurn: () => speaks !== null && give({ do: 'nextTurn', person: speaks }),
+    passTurn: () => speaks !== null && give({ do: 'passTurn', person: speaks }),
     undo: actions.undo,
     redo: actions.redo,
   });
@@ -85,9 +94,11 @@ export function ControlRoom() {
         <aside className={styles.side} aria-label={t('panePeople')}>
           <div className={styles.people}>
             <Lobby />
+            <SignalList command={give} />
+            <RoundPanel command={give} />
           </div>
           <div className={styles.wallTools}>
-            <WallTools onCover={cover} onWholeBoard={() => void command({ do: 'spotlight', on: null })} />
+            <WallTools onCover={cover} onWholeBoard={() => give({ do: 'spotlight', on: null })} />
             <KeyHelp on={keys} onSwitch={setKeys} />
           </div>
           <div className={styles.people}>
@@ -95,19 +106,21 @@ export function ControlRoom() {
           </div>
         </aside>
         <main className={styles.middle}>
+          {step === null && <QuestionPanel command={give} />}
           <ControlMiddle step={step} go={go} back={back} turn={turn} />
         </main>
       </div>
       <footer className={styles.bottom}>
         {phase === 'planned' ? <p>{t('startHint')}</p> : <ColumnBar onOpen={openColumn} />}
         <span className={styles.push} />
-        <PhaseButtons command={(asked) => void command(asked)} onClose={() => setClosing(true)} />
+        {phase !== 'planned' && <PrivateClock />}
+        <PhaseButtons command={give} onClose={() => setClosing(true)} />
       </footer>
       <ClosingDialog
         open={closing}
         fault={fault}
         onStay={() => setClosing(false)}
-        onClose={() => void command({ do: 'close' })}
+        onClose={() => give({ do: 'close' })}
       />
     </div>
   );

@@ -5,10 +5,13 @@ import styles from './conduct.module.css';
 /** Which keys there are, and the switch that turns them off. */
 export function KeyHelp({ on, onSwitch }: { on: boolean; onSwitch: (on: boolean) => void }) {
   const t = useTranslations('meeting.control');
+  const r = useTranslations('method.round');
   const keys = [
     ['N', t('keyN')],
     ['1–4', t('keyColumns')],
     ['B', t('keyB')],
+    ['→', r('keyNext')],
+    ['P', r('keyPass')],
     ['Ctrl+Z', t('keyUndo')],
   ];
   return (

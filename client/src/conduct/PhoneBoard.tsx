@@ -7,6 +7,9 @@ import { useFocusBack } from '../board/useFocusBack.ts';
 import { useStep } from '../board/useStep.ts';
 import { WriteCard } from '../board/WriteCard.tsx';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { PhoneQuestion } from '../questions/PhoneQuestion.tsx';
+import { PhoneRound } from '../rounds/PhoneRound.tsx';
+import { SignalButtons } from '../signals/SignalButtons.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './conduct.module.css';
 import { PhoneColumns } from './PhoneColumns.tsx';
@@ -25,11 +28,14 @@ export function PhoneBoard() {
   const onAgreement = (id: string) => go({ at: 'agreement', id });
   const agreement = step?.at === 'agreement' ? board.agreements.find(({ id }) => id === step.id) : undefined;
   const backButton = (
-    <div className={styles.stepTop}>
-      <Button look="quiet" onClick={back}>
-        ‹ {t('write.back')}
-      </Button>
-    </div>
+    <>
+      <PhoneRound brief />
+      <div className={styles.stepTop}>
+        <Button look="quiet" onClick={back}>
+          ‹ {t('write.back')}
+        </Button>
+      </div>
+    </>
   );
   if (step?.at === 'card')
     return (
@@ -48,6 +54,8 @@ export function PhoneBoard() {
   const summing = view.conduct.phase === 'summingUp';
   return (
     <>
+      <PhoneRound />
+      <PhoneQuestion />
       {summing && (
         <div>
           <Button look="secondary" onClick={() => setShowBoard(!showBoard)}>
@@ -65,6 +73,7 @@ export function PhoneBoard() {
           onAgreement={onAgreement}
         />
       )}
+      <SignalButtons />
     </>
   );
 }

@@ -5,6 +5,9 @@ export interface MeetingKeys {
   /** 0 for the first column. */
   openColumn(at: number): void;
   cover(): void;
+  /** The next in the round, and a pass. */
+  nextTurn(): void;
+  passTurn(): void;
   undo(): void;
   redo(): void;
 }
@@ -22,9 +25,12 @@ function press(event: KeyboardEvent, keys: MeetingKeys): boolean {
     else return false;
     return true;
   }
-  if (event.altKey || event.shiftKey) return false;
+  // A key held down is one press: it must not run through the whole table.
+  if (event.altKey || event.shiftKey || event.repeat) return false;
   if (key === 'n') keys.newCard();
   else if (key === 'b') keys.cover();
+  else if (key === 'arrowright') keys.nextTurn();
+  else if (key === 'p') keys.passTurn();
   else if (/^[1-9]$/.test(key)) keys.openColumn(Number(key) - 1);
   else return false;
   return true;

@@ -43,17 +43,17 @@ const board = (more: Partial<Board> = {}): Board => ({
 
 describe('[P5] what the closing names', () => {
   it('is nothing when all is said', () => {
-    expect(allInPlace(whatIsMissing(board(), [person('louise')]))).toBe(true);
+    expect(allInPlace(whatIsMissing(board(), [person('louise')], []))).toBe(true);
   });
 
   it('is an agreement without a date, and one whose owner has not said yes', () => {
     const both = [agreement({ due: null }), agreement({ id: 'a2', answers: {} })];
-    expect(whatIsMissing(board({ agreements: both }), []).agreements).toHaveLength(2);
+    expect(whatIsMissing(board({ agreements: both }), [], []).agreements).toHaveLength(2);
   });
 
   it('is whoever said nothing to the summary, a seat too, but not those who are not there', () => {
     const people = [person('louise'), person('mona', { seat: true, here: false }), person('emil', { here: false })];
-    expect(whatIsMissing(board(), people).silent.map(({ id }) => id)).toEqual(['mona']);
+    expect(whatIsMissing(board(), people, []).silent.map(({ id }) => id)).toEqual(['mona']);
   });
 
   it('is a phone that took part and is off now, but not someone who never came', () => {
@@ -61,12 +61,24 @@ describe('[P5] what the closing names', () => {
     const cards = [
       { id: 'c1', column: 'concern', order: 'a0', author: 'signe', scribe: null, text: 'Larm.', at: 0, gone: null },
     ] satisfies Board['columns'][0]['cards'];
-    const missing = whatIsMissing(board({ columns: [{ id: 'concern', cards }] }), people);
+    const missing = whatIsMissing(board({ columns: [{ id: 'concern', cards }] }), people, []);
     expect(missing.away.map(({ id }) => id)).toEqual(['signe']);
   });
 
+  it('is whoever was neither heard nor asked in a column', () => {
+    const heard = [
+      {
+        person: 'louise',
+        columns: [{ column: 'concern', is: 'heard' } as const, { column: 'wish', is: 'missing' } as const],
+      },
+    ];
+    const missing = whatIsMissing(board(), [person('louise')], heard);
+    expect(missing.notHeard).toEqual([{ column: 'wish', people: ['louise'] }]);
+    expect(allInPlace(missing)).toBe(false);
+  });
+
   it('asks nobody about a summary that is not written', () => {
-    const missing = whatIsMissing(board({ summary: [], stances: {} }), [person('louise')]);
+    const missing = whatIsMissing(board({ summary: [], stances: {} }), [person('louise')], []);
     expect(missing.summaryEmpty).toBe(true);
     expect(missing.silent).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { type Agreement, missingIn } from '@samtavlen/shared/board/agreements.ts';
 import type { Board } from '@samtavlen/shared/board/readBoard.ts';
+import { type CoverageRow, notHeard } from '@samtavlen/shared/conduct/coverage.ts';
 import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
 
 /** What is not in place when a meeting is about to close; nothing of it stops the closing. */
@@ -11,6 +12,8 @@ export interface NotInPlace {
   silent: PersonInRoom[];
   /** Have taken part by a phone that is off now: it may hold something unsent. */
   away: PersonInRoom[];
+  /** Were there, and were neither heard nor asked: column by column. */
+  notHeard: ReturnType<typeof notHeard>;
 }
 
 /** Who has written or answered on a device of their own. */
@@ -24,7 +27,11 @@ function tookPart(board: Board): Set<string> {
   ]);
 }
 
-export function whatIsMissing(board: Board, people: readonly PersonInRoom[]): NotInPlace {
+export function whatIsMissing(
+  board: Board,
+  people: readonly PersonInRoom[],
+  heard: readonly CoverageRow[],
+): NotInPlace {
   const took = tookPart(board);
   const summaryEmpty = board.summary.every((line) => line.text.trim() === '');
   return {
@@ -35,6 +42,7 @@ export function whatIsMissing(board: Board, people: readonly PersonInRoom[]): No
       ? []
       : people.filter((person) => !person.out && (person.here || person.seat) && !board.stances[person.id]),
     away: people.filter((person) => took.has(person.id) && !person.seat && !person.here && !person.lead),
+    notHeard: notHeard(heard),
   };
 }
 
@@ -43,4 +51,5 @@ export const allInPlace = (missing: NotInPlace): boolean =>
   !missing.noAgreements &&
   !missing.summaryEmpty &&
   missing.silent.length === 0 &&
-  missing.away.length === 0;
+  missing.away.length === 0 &&
+  missing.notHeard.length === 0;

@@ -49,8 +49,8 @@ function PassButton({ me, onPassed }: { me: string; onPassed: () => void }) {
   );
 }
 
-/** A banner that says whose turn it is. It never takes the focus, and there is never a clock on it. */
-export function PhoneRound() {
+/** A banner that says whose turn it is; in one line while the person writes. It never takes the focus, and has no clock. */
+export function PhoneRound({ brief = false }: { brief?: boolean }) {
   const t = useTranslations('method.round');
   const { view, me } = useMeetingBoard();
   const { round } = view;
@@ -62,13 +62,18 @@ export function PhoneRound() {
   if (!round || words === '') return null;
   const mine = round.now === me;
   return (
-    <section className={styles.banner} data-mine={mine || undefined} aria-label={t('title')}>
+    <section
+      className={styles.banner}
+      data-mine={mine || undefined}
+      data-brief={brief || undefined}
+      aria-label={t('title')}
+    >
       <p className={styles.turn} dir="auto">
         {words}
       </p>
-      {!mine && passedIn === round.column && <p role="status">{t('passed')}</p>}
-      {!mine && round.next !== null && <Next next={round.next} />}
-      {mine && me !== null && <PassButton me={me} onPassed={() => setPassedIn(round.column)} />}
+      {!brief && !mine && passedIn === round.column && <p role="status">{t('passed')}</p>}
+      {!brief && !mine && round.next !== null && <Next next={round.next} />}
+      {!brief && mine && me !== null && <PassButton me={me} onPassed={() => setPassedIn(round.column)} />}
     </section>
   );
 }
