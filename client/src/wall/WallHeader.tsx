@@ -1,9 +1,8 @@
 import { useTranslations } from 'use-intl';
-import { groupedCode } from '../joining/groupedCode.ts';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useTurnLine } from '../rounds/useTurnLine.ts';
-import { QrCode } from '../ui/QrCode.tsx';
+import { WayIn } from './WayIn.tsx';
 import styles from './wall.module.css';
 
 /** Where the meeting is, and the way in, always in the same place. */
@@ -19,13 +18,7 @@ export function WallHeader() {
       <p className={styles.now}>
         {phase === 'summingUp' ? t('summary') : turn || (column ? `${t('now')}: ${title(column)}` : '')}
       </p>
-      <div className={styles.wayIn}>
-        <p>
-          {new URL(view.joinUrl).host}
-          <strong>{groupedCode(view.code)}</strong>
-        </p>
-        <QrCode text={view.joinUrl} what={t('join')} />
-      </div>
+      <WayIn />
     </header>
   );
 }

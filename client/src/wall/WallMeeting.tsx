@@ -10,6 +10,7 @@ import { WallJoin } from './WallJoin.tsx';
 import { WallOffline } from './WallOffline.tsx';
 import { shownLarge, WallSpotlight } from './WallSpotlight.tsx';
 import { WallSummary } from './WallSummary.tsx';
+import { WayIn } from './WayIn.tsx';
 import styles from './wall.module.css';
 
 function Calm({ title, text }: { title: string; text?: string }) {
@@ -41,7 +42,15 @@ function Shown() {
   const t = useTranslations('meeting.wall');
   const { phase, covered } = useMeetingBoard().view.conduct;
   if (phase === 'closed') return <Calm title={t('thanks')} />;
-  if (covered) return <Calm title={t('pause')} text={t('pauseHint')} />;
+  if (covered)
+    return (
+      <>
+        <Calm title={t('pause')} text={t('pauseHint')} />
+        <aside className={styles.corner}>
+          <WayIn />
+        </aside>
+      </>
+    );
   if (phase === 'planned') return <WallJoin />;
   return (
     <div className={styles.frame}>
