@@ -11,6 +11,7 @@ test('nothing set gives a server that phones on the network can reach, with its 
     trustProxy: false,
     tls: null,
     logLevel: 'warn',
+    metricsToken: null,
   });
 });
 
@@ -35,6 +36,7 @@ test.each([
   ['TLS_CERT', 'cert.pem'],
   ['TLS_KEY', 'key.pem'],
   ['LOG_LEVEL', 'loud'],
+  ['METRICS_TOKEN', 'kort'],
 ])('a wrong %s (%j) is named in one sentence', (name, value) => {
   const read = () => settingsFrom({ [name]: value });
   expect(read).toThrow(WrongSettings);

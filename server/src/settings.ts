@@ -14,6 +14,8 @@ export interface Settings {
   /** PEM files; null means plain http. */
   tls: { cert: string; key: string } | null;
   logLevel: (typeof LOG_LEVELS)[number];
+  /** Opens `/api/metrics` to other machines; null keeps it to this one. */
+  metricsToken: string | null;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -65,6 +67,7 @@ const schema = v.object({
   ),
   TLS_CERT: v.optional(v.pipe(v.string(), v.nonEmpty('TLS_CERT must name a PEM file.'))),
   TLS_KEY: v.optional(v.pipe(v.string(), v.nonEmpty('TLS_KEY must name a PEM file.'))),
+  METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16, 'METRICS_TOKEN must have at least 16 signs.'))),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`), 'warn'),
 });
 
@@ -74,7 +77,7 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
   const wrong = read.success ? [] : read.issues.map((issue) => issue.message);
   if (Boolean(env.TLS_CERT) !== Boolean(env.TLS_KEY)) wrong.push('TLS_CERT and TLS_KEY must be set together.');
   if (!read.success || wrong.length > 0) throw new WrongSettings([...new Set(wrong)].join('\n'));
-  const { PORT, HOST, DATA_DIR, BASE_URL, TRUST_PROXY, TLS_CERT, TLS_KEY, LOG_LEVEL } = read.output;
+  const { PORT, HOST, DATA_DIR, BASE_URL, TRUST_PROXY, TLS_CERT, TLS_KEY, LOG_LEVEL, METRICS_TOKEN } = read.output;
   return {
     port: PORT,
     host: HOST,
@@ -86,6 +89,7 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
         ? { cert: path.resolve(projectRoot, TLS_CERT), key: path.resolve(projectRoot, TLS_KEY) }
         : null,
     logLevel: LOG_LEVEL,
+    metricsToken: METRICS_TOKEN ?? null,
   };
 }
 

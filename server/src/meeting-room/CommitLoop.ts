@@ -1,4 +1,5 @@
 import { type LogEntry, type RoomStore, StaleOwner } from '../store/RoomStore.ts';
+import type { RoomMeter } from './RoomMeter.ts';
 
 /** A room with edits that are not on disk yet. */
 export interface Committing {
@@ -25,13 +26,19 @@ const MOST_GATHER_MS = 40;
  */
 export class CommitLoop {
   #store: RoomStore;
+  #meter: RoomMeter;
   #dirty = new Set<Committing>();
   #running: Promise<void> | null = null;
   #lastSize = 0;
   #pause: (ms: number) => Promise<void>;
 
-  constructor(store: RoomStore, pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))) {
+  constructor(
+    store: RoomStore,
+    meter: RoomMeter,
+    pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
+  ) {
     this.#store = store;
+    this.#meter = meter;
     this.#pause = pause;
   }
 
@@ -75,13 +82,19 @@ export class CommitLoop {
     const batches = rooms.map((room) => ({ room, entries: room.batch() }));
     try {
       const all = batches.flatMap(({ entries }) => entries);
-      if (all.length > 0) await this.#store.commit(all);
-      this.#lastSize = all.length;
+      await this.#write(all);
       for (const { room, entries } of batches) room.committed(entries.length);
       return true;
     } catch (error) {
       return rooms.length > 1 ? this.#oneByOne(rooms) : this.#failed(rooms[0] as Committing, error as Error);
     }
+  }
+
+  async #write(all: readonly LogEntry[]): Promise<void> {
+    const from = performance.now();
+    if (all.length > 0) await this.#store.commit(all);
+    this.#lastSize = all.length;
+    this.#meter.committed(performance.now() - from, all.length);
   }
 
   /** So that one room's trouble stays its own. */
@@ -94,6 +107,7 @@ export class CommitLoop {
   #failed(room: Committing, error: Error): boolean {
     const lost = error instanceof StaleOwner;
     if (!lost) this.#dirty.add(room);
+    this.#meter.commitFailed();
     room.failed(error, lost);
     return lost;
   }

@@ -12,6 +12,7 @@ import { documentFacts } from './gate/facts.ts';
 import { judge, type Verdict } from './gate/gate.ts';
 import { isWaiting } from './gate/yjsInside.ts';
 import type { RoomConnection } from './RoomConnection.ts';
+import type { RoomMeter } from './RoomMeter.ts';
 
 type PolicyFacts = Omit<MeetingFactsForPolicy, 'count' | 'authorOf' | 'isFromDraft'>;
 type Content = Extract<ClientMessage, { kind: 'content' }>;
@@ -34,6 +35,7 @@ const FOLD_AT = { entries: 2_000, bytes: 256 * 1024 };
 /** What a room asks of the house it stands in. */
 export interface RoomHouse {
   store: RoomStore;
+  meter: RoomMeter;
   loop: CommitLoop;
   now(): number;
   log(event: string, details: Record<string, unknown>): void;
@@ -123,12 +125,13 @@ export class MeetingRoom implements Committing {
   /** Asks a newcomer for what the server lacks; what the newcomer lacks is sent when it asks. */
   join(connection: RoomConnection): void {
     this.connections.add(connection);
+    this.#house.meter.entered();
     connection.send(syncFrame('step1', Y.encodeStateVector(this.doc)));
     if (this.#failing) connection.send(jsonFrame('store', { failing: true }));
   }
 
   leave(connection: RoomConnection): void {
-    this.connections.delete(connection);
+    if (this.connections.delete(connection)) this.#house.meter.left();
   }
 
   /** Everything the client lacks, sent when all of it is on disk (I2). @throws Error for a damaged state vector */
@@ -146,6 +149,7 @@ export class MeetingRoom implements Committing {
   #takeTurn = (): void => {
     const heard = this.#heard.splice(0);
     if (this.#over) return;
+    const from = performance.now();
     try {
       Y.transact(this.doc, () => this.#judgeAll(heard), null, false);
       if (isWaiting(this.doc)) throw new Error('the document waits for something it never got');
@@ -153,6 +157,7 @@ export class MeetingRoom implements Committing {
       this.#house.log('room started over', { room: this.key });
       this.startOver('roomReset');
     }
+    this.#house.meter.turn(performance.now() - from);
   };
 
   /** Each edit is judged against the document with those before it: inside a transaction they are in it already. */
@@ -176,6 +181,7 @@ export class MeetingRoom implements Committing {
       return;
     }
     connection.refused = true;
+    this.#house.meter.refused(reason);
     connection.send(jsonFrame('refusal', { n, reason }));
     this.#house.log('edit refused', { room: this.key, participant: connection.who.participant, reason });
     const offence = reason === 'malformed' || reason === 'identity' || reason === 'forbidden';
@@ -293,12 +299,13 @@ export class MeetingRoom implements Committing {
   startOver(why: 'roomReset' | 'storeFailing'): void {
     if (this.#over) return;
     this.end();
+    this.#house.meter.startedOver(why);
     this.#house.loop.forget(this);
     this.#house.drop(this);
     this.#pending = [];
     for (const { fail } of this.#afterCommit.splice(0)) fail?.(new Error('the room starts over'));
     for (const connection of this.connections) connection.close(why);
-    this.connections.clear();
+    for (const connection of [...this.connections]) this.leave(connection);
     this.doc.destroy();
   }
 }

@@ -10,11 +10,13 @@ import { LiveMeeting } from './LiveMeeting.ts';
 import { MeetingRoom, type RoomHouse } from './MeetingRoom.ts';
 import { Offences } from './Offences.ts';
 import type { RoomConnection } from './RoomConnection.ts';
+import type { RoomMeter } from './RoomMeter.ts';
 import { countAnswers, type RoomsOfMeeting } from './showPrivate.ts';
 
 /** What the rooms need of the rest of the server. */
 export interface RoomsNeed {
   rooms: RoomStore;
+  meter: RoomMeter;
   changes: MeetingChanges;
   now(): number;
   log(event: string, details: Record<string, unknown>): void;
@@ -50,9 +52,11 @@ export class OpenRooms {
 
   constructor(need: RoomsNeed) {
     this.#need = need;
+    need.meter.rooms = () => this.#rooms.size;
     this.#house = {
       store: need.rooms,
-      loop: new CommitLoop(need.rooms),
+      meter: need.meter,
+      loop: new CommitLoop(need.rooms, need.meter),
       now: need.now,
       log: need.log,
       offence: (room, connection) => this.#offence(room, connection),

@@ -6,6 +6,8 @@ import { meetingFacts } from '../meetings/factsOf.ts';
 import { recogniseAgain } from '../staff/session.ts';
 import type { Api } from '../validation.ts';
 import { OpenRooms } from './OpenRooms.ts';
+import { operatorRoutes } from './operatorRoutes.ts';
+import { RoomMeter } from './RoomMeter.ts';
 import { socketDoor } from './socketDoor.ts';
 
 /** How long an empty room stays in memory at most, and how soon a revoked session is noticed, in ms. */
@@ -21,7 +23,10 @@ function isOurOrigin({ publicUrl }: Deps, request: FastifyRequest): boolean {
 /** The live part of the server: the rooms, and the two sockets into them. */
 export async function meetingRoomRoutes(app: Api, deps: Deps): Promise<void> {
   const log = (event: string, details: Record<string, unknown>) => app.log.info(details, event);
+  const meter = new RoomMeter();
+  operatorRoutes(app, deps, meter.register);
   const rooms = new OpenRooms({
+    meter,
     rooms: deps.store.rooms,
     changes: deps.changes,
     now: deps.clock,
@@ -35,6 +40,7 @@ export async function meetingRoomRoutes(app: Api, deps: Deps): Promise<void> {
       }),
   });
   socketDoor(app, rooms, {
+    meter,
     rooms: deps.store.rooms,
     now: deps.clock,
     log,

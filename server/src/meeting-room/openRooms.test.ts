@@ -12,6 +12,7 @@ import { stores } from '../store/stores.ts';
 import type { MeetingRoom } from './MeetingRoom.ts';
 import { OpenRooms } from './OpenRooms.ts';
 import { RoomConnection } from './RoomConnection.ts';
+import { RoomMeter } from './RoomMeter.ts';
 
 const BOARD: RoomName = { kind: 'board', meeting: 'elmer-meeting' };
 const NOISE = 'Der er for meget larm i klassen. Så får jeg ondt i maven.';
@@ -26,6 +27,7 @@ const facts = {
 async function houseInHand() {
   const { store } = await storeInHand(stores.sqlite);
   const rooms = new OpenRooms({
+    meter: new RoomMeter(),
     rooms: store.rooms,
     changes: new MeetingChanges(),
     now: () => 1,

@@ -9,12 +9,14 @@ import type { LiveMeeting } from './LiveMeeting.ts';
 import { NoSuchMeeting, type OpenRooms } from './OpenRooms.ts';
 import { oneWrite } from './oneWrite.ts';
 import { RoomConnection } from './RoomConnection.ts';
+import type { RoomMeter } from './RoomMeter.ts';
 import { SocketSession } from './SocketSession.ts';
 
 export interface DoorNeeds extends ConductNeeds {
   whoIsAt(request: FastifyRequest, meeting: string): Promise<AtTheDoor>;
   /** True when the request comes from a page of ours. */
   isOurOrigin(request: FastifyRequest): boolean;
+  meter: RoomMeter;
 }
 
 /** Largest frame: an offline step 2 of a long meeting (engine.md 3.9). */
@@ -67,7 +69,10 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
         get bufferedAmount() {
           return socket.bufferedAmount;
         },
-        write: (messages) => oneWrite(socket, messages),
+        write(messages) {
+          needs.meter.sent(messages.length);
+          oneWrite(socket, messages);
+        },
         close: (code) => socket.close(code),
       },
       { participant: door.participant, right: door.right },

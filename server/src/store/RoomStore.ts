@@ -49,6 +49,8 @@ export interface RoomStore {
   /** Closes a board for ever and keeps its plain form; a second call changes nothing. */
   freeze(room: string, epoch: number, closed: ClosedBoard): Promise<void>;
   closedBoard(room: string): Promise<ClosedBoard | null>;
+  /** Commits nothing of importance. @throws what the disk answered */
+  probe(): Promise<void>;
   /** Removes the board and all drafts of a meeting. */
   deleteMeeting(meeting: string): Promise<void>;
 }

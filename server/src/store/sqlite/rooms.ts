@@ -77,6 +77,7 @@ export class SqliteRooms implements RoomStore {
   compact: RoomStore['compact'] = (room, epoch, seq, snapshot) => this.#call('compact', room, epoch, seq, snapshot);
   freeze: RoomStore['freeze'] = (room, epoch, closed) => this.#call('freeze', room, epoch, closed);
   closedBoard = (room: string) => this.#call('closedBoard', room);
+  probe = () => this.#call('probe');
   deleteMeeting = (meeting: string) => this.#call('deleteMeeting', meeting);
 
   async close(): Promise<void> {

@@ -1,0 +1,91 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+const MS = [0.5, 1, 2, 5, 10, 25, 50, 100, 250, 1000, 5000];
+
+/** What an operator may know of the rooms: counts and times, never a name, an id or a word (engine.md 3.11). */
+export class RoomMeter {
+  readonly register = new Registry();
+  /** Rooms in memory, asked at every reading. */
+  rooms = (): number => 0;
+  #connections = 0;
+  #sent = 0;
+  #commit: Histogram;
+  #batch: Histogram;
+  #turn: Histogram;
+  #edits: Counter;
+  #refused: Counter<'reason'>;
+  #startedOver: Counter<'why'>;
+  #failed: Counter;
+
+  constructor() {
+    const registers = [this.register];
+    collectDefaultMetrics({ register: this.register });
+    const times = (name: string, help: string) => new Histogram({ name, help, buckets: MS, registers });
+    this.#commit = times('samtavlen_commit_ms', 'From the start of a commit until it is on disk');
+    this.#turn = times('samtavlen_turn_ms', 'Judging and applying what one room heard in one turn');
+    this.#batch = new Histogram({
+      name: 'samtavlen_commit_edits',
+      help: 'Edits in one commit',
+      buckets: [1, 2, 5, 10, 50, 250, 1000],
+      registers,
+    });
+    const counter = (name: string, help: string) => new Counter({ name, help, registers });
+    this.#edits = counter('samtavlen_edits_total', 'Edits that are on disk');
+    this.#failed = counter('samtavlen_commits_failed_total', 'Commits the disk did not take');
+    const [reason, why] = ['reason', 'why'] as const;
+    this.#refused = new Counter({
+      ...{ name: 'samtavlen_edits_refused_total', help: 'Edits the gate refused', labelNames: [reason], registers },
+    });
+    this.#startedOver = new Counter({
+      ...{ name: 'samtavlen_rooms_started_over_total', help: 'Rooms loaded again', labelNames: [why], registers },
+    });
+    this.#pull(registers);
+  }
+
+  #pull(registers: Registry[]): void {
+    const gauge = (name: string, help: string, now: () => number) =>
+      new Gauge({
+        ...{ name, help, registers },
+        collect() {
+          this.set(now());
+        },
+      });
+    gauge('samtavlen_rooms', 'Rooms in memory', () => this.rooms());
+    gauge('samtavlen_connections', 'Devices in rooms', () => this.#connections);
+    gauge('samtavlen_sent_bytes', 'Bytes written to sockets since the start', () => this.#sent);
+  }
+
+  committed(ms: number, edits: number): void {
+    this.#commit.observe(ms);
+    this.#batch.observe(edits);
+    this.#edits.inc(edits);
+  }
+
+  commitFailed(): void {
+    this.#failed.inc();
+  }
+
+  turn(ms: number): void {
+    this.#turn.observe(ms);
+  }
+
+  refused(reason: string): void {
+    this.#refused.inc({ reason });
+  }
+
+  startedOver(why: string): void {
+    this.#startedOver.inc({ why });
+  }
+
+  entered(): void {
+    this.#connections++;
+  }
+
+  left(): void {
+    this.#connections--;
+  }
+
+  sent(bytes: number): void {
+    this.#sent += bytes;
+  }
+}
