@@ -98,6 +98,8 @@ test.describe('a card moves', () => {
     await control.keyboard.press('Space');
     await expect(control.getByText('Kortet er løftet.')).toBeAttached();
     await control.keyboard.press('ArrowUp');
+    const makesRoom = columnOn(control, 'concern').getByRole('listitem').filter({ hasText: 'Først' });
+    await expect(makesRoom).toHaveCSS('transform', /^matrix\(1, 0, 0, 1, 0, [1-9]/);
     await control.keyboard.press('Space');
     await expect.poll(() => orderIn(control, 'concern')).toEqual(['Sidst', 'Først']);
     const grip = await control.getByRole('button', { name: 'Træk kortet: Først' }).boundingBox();

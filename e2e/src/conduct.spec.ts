@@ -32,7 +32,8 @@ test('the meeting goes from planned to closed, on the control page, the wall and
 
   await doWith(cardWith(control, 'Om lørdagen er han glad.'), 'Vis stort');
   await expect(columnOn(wall, 'concern')).toHaveCount(0);
-  await expect(wall.getByText('Om lørdagen er han glad.')).toBeVisible();
+  const size = await wall.getByText('Om lørdagen er han glad.').evaluate((words) => getComputedStyle(words).fontSize);
+  expect(Number.parseFloat(size), 'px, to be read from the sofa').toBeGreaterThanOrEqual(32);
   await expect(cardWith(signe, 'Om lørdagen er han glad.')).toContainText('vises stort');
   await look(three, 'spotlight');
   await control.getByRole('button', { name: 'Vis hele tavlen igen' }).first().click();

@@ -174,6 +174,18 @@ async function expectPapers(control: Page): Promise<void> {
   expectInCalendar(await takeFile(control, 'Mødenotat', 'Kalender'));
 }
 
+/** Between the meetings someone tells how one agreement goes. */
+async function followUp(ida: Page, what: string): Promise<void> {
+  const agreement = ida.getByRole('listitem').filter({ has: ida.getByRole('heading', { name: what }) });
+  await agreement.getByRole('button', { name: /^Skriv, hvordan det går/ }).click();
+  const dialog = ida.getByRole('dialog', { name: what });
+  await dialog.getByRole('radio', { name: 'På vej' }).check();
+  await dialog.getByLabel(/^Fortæl med en sætning/).fill('Planen kom, men først kl. 17.');
+  await dialog.getByRole('button', { name: 'Gem status' }).click();
+  await agreement.getByText('Hvad er der sket før').click();
+  await expect(agreement.getByText('Planen kom, men først kl. 17.')).toBeVisible();
+}
+
 /** The plan has each agreement once, also when it is asked to take them in again. */
 async function expectPlan(ida: Page, meeting: string): Promise<void> {
   const headers = { 'x-samtavlen': '1' };
@@ -182,6 +194,7 @@ async function expectPlan(ida: Page, meeting: string): Promise<void> {
   await ida.goto('/');
   await ida.getByRole('link', { name: elmer.reference }).first().click();
   for (const { what } of elmer.agreements) await expect(ida.getByRole('heading', { name: what })).toHaveCount(1);
+  await followUp(ida, elmer.agreements[1]?.what ?? '');
 }
 
 test('the Elmer meeting, from the set-up link to the family plan [P1] [P3] [P4] [P5] [P7] [P8]', async ({

@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import { PhoneMeeting } from '../conduct/PhoneMeeting.tsx';
 import { DoorPage } from '../joining/DoorPage.tsx';
 import { useDoor } from '../joining/useDoor.ts';
@@ -7,10 +8,22 @@ import { MeetingRoomProvider } from '../meeting-room/MeetingRoomProvider.tsx';
 export function PhonePage({ params }: { params: Record<string, string | undefined> }) {
   const meeting = params.id ?? '';
   const [door, askDoor] = useDoor(meeting);
+  const [times, setTimes] = useState(0);
+  // Someone sent out and let in again between two answers is "in" both times, and still needs a new room.
+  const askAgain = useCallback(() => {
+    setTimes((before) => before + 1);
+    askDoor();
+  }, [askDoor]);
   if (door.state !== 'in') return <DoorPage meeting={meeting} door={door} onPicked={askDoor} />;
   return (
-    <MeetingRoomProvider meeting={meeting} as="participant" participant={door.participant} shared={door.tablet}>
-      <PhoneMeeting meeting={meeting} tablet={door.tablet} askDoor={askDoor} />
+    <MeetingRoomProvider
+      key={times}
+      meeting={meeting}
+      as="participant"
+      participant={door.participant}
+      shared={door.tablet}
+    >
+      <PhoneMeeting meeting={meeting} tablet={door.tablet} askDoor={askAgain} />
     </MeetingRoomProvider>
   );
 }
