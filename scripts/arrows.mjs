@@ -32,7 +32,7 @@ const ORDER = {
     ['ui'],
     ['meeting-room', 'staff'],
     ['saving', 'participants'],
-    ['questions', 'rounds', 'signals'],
+    ['questions', 'rounds', 'signals', 'scales', 'wordings', 'reveal'],
     ['joining', 'papers', 'family', 'meeting-setup'],
     ['agreements'],
     ['board'],
