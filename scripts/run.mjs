@@ -50,6 +50,10 @@ const steps = {
       '--reporter=json',
       `--outputFile.json=${path.join(tools, 'unit.json')}`,
     ),
+  weight: () => {
+    build();
+    return run(node, ['scripts/weight.mjs']);
+  },
   e2e: () => {
     build();
     const env = {
@@ -111,7 +115,7 @@ switch (command) {
     check(['lint', 'arrows', 'types', 'unit']);
     break;
   case 'test':
-    check(['lint', 'arrows', 'types', 'unit', 'e2e']);
+    check(['lint', 'arrows', 'types', 'unit', 'weight', 'e2e']);
     break;
   default:
     die(`no such command: ${command}`);

@@ -4,13 +4,17 @@ import { App } from './App.tsx';
 import './ui/theme.css';
 import './ui/fonts.css';
 import './ui/ground.css';
-import { markLanguage } from './words/language.ts';
+import { fetchCommon } from './words/catalogue.ts';
+import { currentLanguage, markLanguage } from './words/language.ts';
 
 markLanguage();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+
+const show = () =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+fetchCommon(currentLanguage()).then(show, show); // Without them the page opens in Danish.

@@ -1,10 +1,10 @@
 import { CARD_LENGTH } from '@samtavlen/shared/board/text.ts';
 import { audienceOf } from '@samtavlen/shared/meeting/roles.ts';
-import { questionNow } from '@samtavlen/shared/questions/questions.ts';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { useGuides } from '../questions/useGuides.ts';
 import { SaveMark } from '../saving/SaveMark.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/Field.tsx';
@@ -27,7 +27,7 @@ export function DraftField({ author, column, draft: id }: Writing) {
   const [empty, setEmpty] = useState(false);
   const [sharing, setSharing] = useState(false);
   const person = personWith(people, author);
-  const question = questionNow(template.id, column, view.conduct.question);
+  const question = useGuides()?.questionNow(template.id, column, view.conduct.question);
   const forSeat = author === me ? undefined : person;
   useEffect(() => document.getElementById('field-card')?.focus(), []);
   // Pressed before the words were kept (the net is slow): the card goes up as soon as they are.
@@ -48,7 +48,7 @@ export function DraftField({ author, column, draft: id }: Writing) {
     <form onSubmit={share} noValidate className={styles.draftForm}>
       <TextArea
         name="card"
-        label={question?.ask[person ? audienceOf(person.role) : 'parent'][language] ?? ''}
+        label={question?.ask[person ? audienceOf(person.role) : 'parent'][language] ?? t('card')}
         hint={
           forSeat ? `${t('verbatim', { name: forSeat.name })} ${t('onlyScribe', { name: forSeat.name })}` : t('onlyYou')
         }

@@ -1,17 +1,18 @@
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
-import { useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { AgreementForm } from '../agreements/AgreementForm.tsx';
-import { SummaryView } from '../agreements/SummaryView.tsx';
 import { useFocusBack } from '../board/useFocusBack.ts';
 import { useStep } from '../board/useStep.ts';
 import { WriteCard } from '../board/WriteCard.tsx';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { PhoneQuestion } from '../questions/PhoneQuestion.tsx';
+import { fetchGuides } from '../questions/useGuides.ts';
 import { PhoneRound } from '../rounds/PhoneRound.tsx';
 import { SignalButtons } from '../signals/SignalButtons.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Loading } from '../ui/Loading.tsx';
 import styles from './conduct.module.css';
+import { AgreementForm, SummaryView, useLaterSteps } from './laterSteps.ts';
 import { PhoneColumns } from './PhoneColumns.tsx';
 import type { PhoneStep } from './PhoneSteps.ts';
 import { useMeetingAnnouncements } from './useMeetingAnnouncements.ts';
@@ -24,6 +25,8 @@ export function PhoneBoard() {
   const [showBoard, setShowBoard] = useState(false);
   const [own, setOwn] = useState<ColumnId | null>(null);
   useMeetingAnnouncements();
+  useLaterSteps();
+  useEffect(fetchGuides, []);
   useFocusBack(step !== null);
   const onAgreement = (id: string) => go({ at: 'agreement', id });
   const agreement = step?.at === 'agreement' ? board.agreements.find(({ id }) => id === step.id) : undefined;
@@ -48,7 +51,9 @@ export function PhoneBoard() {
     return (
       <>
         {backButton}
-        <AgreementForm key={agreement.id} agreement={agreement} onDone={back} />
+        <Suspense fallback={<Loading />}>
+          <AgreementForm key={agreement.id} agreement={agreement} onDone={back} />
+        </Suspense>
       </>
     );
   const summing = view.conduct.phase === 'summingUp';
@@ -64,7 +69,9 @@ export function PhoneBoard() {
         </div>
       )}
       {summing && !showBoard ? (
-        <SummaryView onEdit={onAgreement} />
+        <Suspense fallback={<Loading />}>
+          <SummaryView onEdit={onAgreement} />
+        </Suspense>
       ) : (
         <PhoneColumns
           own={own}

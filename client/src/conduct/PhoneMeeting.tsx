@@ -1,6 +1,5 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import { MyAgreements } from '../agreements/MyAgreements.tsx';
 import { DraftList } from '../board/DraftList.tsx';
 import { LeaveMeeting, SwitchPerson } from '../joining/LeaveMeeting.tsx';
 import { useRoom } from '../meeting-room/hooks.ts';
@@ -8,6 +7,7 @@ import { voicesOf } from '../participants/people.ts';
 import { ConnectionBar } from '../saving/ConnectionBar.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Ended } from './Ended.tsx';
+import { MyAgreements } from './laterSteps.ts';
 import { PhoneBoard } from './PhoneBoard.tsx';
 import { PhoneFrame } from './PhoneFrame.tsx';
 import { PhonePlanned, usePlannedTitle } from './PhonePlanned.tsx';
@@ -52,7 +52,9 @@ export function PhoneMeeting({ meeting, tablet, askDoor }: { meeting: string; ta
     return (
       <PhoneFrame title={t('mine.title')} foot={foot}>
         <p>{t('mine.over')}</p>
-        <MyAgreements meeting={meeting} />
+        <Suspense fallback={<Loading />}>
+          <MyAgreements meeting={meeting} />
+        </Suspense>
         {voicesOf(view.people, view.me.participant).map((voice) => (
           <DraftList key={voice.id} author={voice.id} />
         ))}

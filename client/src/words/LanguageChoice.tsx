@@ -1,7 +1,15 @@
-import { languages } from '@samtavlen/shared/words/languages.ts';
+import { type Language, languages } from '@samtavlen/shared/words/languages.ts';
 import { useTranslations } from 'use-intl';
+import { fetchCommon } from './catalogue.ts';
 import styles from './LanguageChoice.module.css';
 import { chooseLanguage, useLanguage } from './language.ts';
+
+/** Without net the page stays as it reads. */
+const choose = (language: Language): Promise<void> =>
+  fetchCommon(language).then(
+    () => chooseLanguage(language),
+    () => {},
+  );
 
 /** The languages in their own names. */
 export function LanguageChoice() {
@@ -15,7 +23,7 @@ export function LanguageChoice() {
           type="button"
           lang={language}
           aria-pressed={language === chosen}
-          onClick={() => chooseLanguage(language)}
+          onClick={() => void choose(language)}
         >
           {t(language)}
         </button>

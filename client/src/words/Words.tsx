@@ -1,14 +1,17 @@
 import type { Language } from '@samtavlen/shared/words/languages.ts';
 import { type ReactNode, use } from 'react';
 import { IntlProvider } from 'use-intl';
-import { type Area, areaFiles, commonWords, type Messages } from './catalogue.ts';
+import { type Area, areaFiles, commonWords, fetchCommon, type Messages } from './catalogue.ts';
 import { useLanguage } from './language.ts';
 
 const loaded = new Map<string, Promise<Partial<Messages>>>();
 
 async function fetchWords(language: Language, areas: readonly Area[]): Promise<Partial<Messages>> {
-  const files = await Promise.all(areas.map(async (area) => [area, (await areaFiles[language][area]()).default]));
-  return { common: commonWords[language], ...Object.fromEntries(files) };
+  const [files] = await Promise.all([
+    Promise.all(areas.map(async (area) => [area, (await areaFiles[language][area]()).default])),
+    fetchCommon(language),
+  ]);
+  return { common: commonWords(language), ...Object.fromEntries(files) };
 }
 
 /** The words of these areas; asked for once. A failed load is forgotten, so that "Prøv igen" really tries again. */
@@ -32,7 +35,7 @@ function Provider({ messages, children }: { messages: Partial<Messages>; childre
 
 /** The words every page needs: there at once, also when the net is gone. */
 export function CommonWords({ children }: { children: ReactNode }) {
-  return <Provider messages={{ common: commonWords[useLanguage()] }}>{children}</Provider>;
+  return <Provider messages={{ common: commonWords(useLanguage()) }}>{children}</Provider>;
 }
 
 /** The words of a page; waits (Suspense) until they are here. */

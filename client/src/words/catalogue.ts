@@ -4,11 +4,10 @@ import type daMeeting from '@samtavlen/shared/words/da/meeting.json';
 import type daMethod from '@samtavlen/shared/words/da/method.json';
 import type daPapers from '@samtavlen/shared/words/da/papers.json';
 import type daStaff from '@samtavlen/shared/words/da/staff.json';
-import enCommon from '@samtavlen/shared/words/en/common.json';
 import type { Language } from '@samtavlen/shared/words/languages.ts';
 import type {} from 'use-intl';
 
-/** All words a page can show. `common` is in the first load; the other areas come with the pages that need them. */
+/** All words a page can show. Danish `common` is in the first load; the other areas come with the pages that need them. */
 export interface Messages {
   common: typeof daCommon;
   staff: typeof daStaff;
@@ -29,7 +28,19 @@ declare module 'use-intl' {
 
 type AreaFile<A extends Area> = () => Promise<{ default: Messages[A] }>;
 
-export const commonWords: Record<Language, Messages['common']> = { da: daCommon, en: enCommon };
+const commonFiles: Record<Exclude<Language, 'da'>, () => Promise<{ default: Messages['common'] }>> = {
+  en: () => import('@samtavlen/shared/words/en/common.json'),
+};
+
+const common: Partial<Record<Language, Messages['common']>> = { da: daCommon };
+
+/** Danish is in the first load, and stands in for a language that has not been fetched. */
+export const commonWords = (language: Language): Messages['common'] => common[language] ?? daCommon;
+
+/** Makes the words every page needs ready in this language. Rejects when the net is gone. */
+export async function fetchCommon(language: Language): Promise<void> {
+  if (language !== 'da') common[language] ??= (await commonFiles[language]()).default;
+}
 
 export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
   da: {
