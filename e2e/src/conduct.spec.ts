@@ -5,7 +5,7 @@ import { look } from './table/look.ts';
 import { planElmer } from './table/planElmer.ts';
 import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
-import { cardField, cardWith, columnOn, doWith, turnTo, writeCard } from './table/writing.ts';
+import { cardField, cardWith, doWith, turnTo, writeCard } from './table/writing.ts';
 
 test('the meeting goes from planned to closed, on the control page, the wall and a phone', async ({
   house,
@@ -31,7 +31,7 @@ test('the meeting goes from planned to closed, on the control page, the wall and
   await look(three, 'open');
 
   await doWith(cardWith(control, 'Om lørdagen er han glad.'), 'Vis stort');
-  await expect(columnOn(wall, 'concern')).toHaveCount(0);
+  await expect(wall.getByRole('heading', { name: 'Bekymringer' })).toHaveCount(0);
   const size = await wall.getByText('Om lørdagen er han glad.').evaluate((words) => getComputedStyle(words).fontSize);
   expect(Number.parseFloat(size), 'px, to be read from the sofa').toBeGreaterThanOrEqual(32);
   await expect(cardWith(signe, 'Om lørdagen er han glad.')).toContainText('vises stort');

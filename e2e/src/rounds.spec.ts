@@ -1,0 +1,180 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { askToClose, openColumn, openControl, openWall, startMeeting } from './table/leading.ts';
+import { look } from './table/look.ts';
+import { planElmer } from './table/planElmer.ts';
+import { sitDown } from './table/sitDown.ts';
+import { expect, test } from './table/test.ts';
+import { Traffic } from './table/traffic.ts';
+import { isSaved, writeCard } from './table/writing.ts';
+
+const rowOf = (control: Page, name: string) =>
+  control.getByRole('table', { name: 'Hvem er blevet hørt?' }).getByRole('row').filter({ hasText: name });
+
+/** "hørt", "pas" or "mangler", column by column. */
+const heardOf = async (control: Page, name: string) =>
+  (await rowOf(control, name).locator('td').allTextContents()).map((text) => text.slice(1));
+
+const question = (control: Page, words: string) => control.getByRole('button', { name: words, exact: true });
+
+const grave = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+test('[P3] a round asks everyone, child first; a pass comes back, and who comes late is last', async ({
+  house,
+  screens,
+}) => {
+  const { meeting, control, come } = await sitDown(house, screens);
+  const wall = await openWall(screens, house.ida, meeting);
+  const [elmer, signe] = [await come('b1'), await come('f1')];
+  await expect(rowOf(control, 'Signe')).toBeVisible();
+  await control.getByLabel('Barnet først').check();
+  await control.getByRole('button', { name: 'Start runden' }).click();
+  await expect(wall.getByText('NU: Elmer · Næste: Signe Havlykke')).toBeVisible();
+  await expect(elmer.getByText('Det er din tur. Der er god tid.')).toBeVisible();
+  await expect(signe.getByText('Elmer taler nu')).toBeVisible();
+  await expect(signe.getByText('Næste er dig.')).toBeVisible();
+  await look({ control, wall, elmer, signe }, 'round');
+  for (const page of [elmer, signe, wall]) await expect(page.getByText(/\d\d:\d\d/)).toHaveCount(0);
+  for (const page of [control, elmer, wall]) expect(await grave(page)).toEqual([]);
+
+  await elmer.getByRole('button', { name: 'Jeg siger pas' }).click();
+  await expect(elmer.getByText('Helt fint. Vi spørger dig igen til sidst.')).toBeVisible();
+  await expect(wall.getByText('NU: Signe Havlykke · Næste: Mona')).toBeVisible();
+  expect(await heardOf(control, 'Elmer')).toEqual(['pas', 'mangler', 'mangler', 'mangler']);
+
+  await control.keyboard.press('ArrowRight');
+  await expect(wall.getByText('NU: Mona · Næste: Elmer')).toBeVisible();
+  const torben = await come('f2');
+  await expect(rowOf(control, 'Torben')).toBeVisible();
+  await control.getByRole('button', { name: 'Næste' }).click();
+  await expect(wall.getByText('NU: Elmer · Næste: Torben Havlykke')).toBeVisible();
+  await control.keyboard.press('ArrowRight');
+  await expect(torben.getByText('Det er din tur. Der er god tid.')).toBeVisible();
+  await expect(wall.getByText('NU: Torben Havlykke', { exact: true })).toBeVisible();
+  await control.keyboard.press('ArrowRight');
+  await expect(control.getByText('Alle, der er her, er spurgt.')).toBeVisible();
+  await expect(wall.getByText('Nu: Bekymringer')).toBeVisible();
+  for (const name of ['Elmer', 'Signe', 'Mona', 'Torben'])
+    expect(await heardOf(control, name)).toEqual(['hørt', 'mangler', 'mangler', 'mangler']);
+  await look({ control, torben }, 'round over');
+});
+
+test('[P3] somebody sent out in the middle of the turn holds nobody up, and two who lead start one round', async ({
+  house,
+  screens,
+}) => {
+  const { meeting, control: ida, come } = await sitDown(house, screens);
+  const karim = await openControl(screens, house.karim, meeting);
+  const wall = await openWall(screens, house.ida, meeting);
+  const [signe, elmer] = [await come('f1'), await come('b1')];
+  for (const page of [ida, karim]) await expect(rowOf(page, 'Signe')).toBeVisible();
+  await karim.getByLabel('Barnet først').check();
+  const start = (page: Page) => page.getByRole('button', { name: 'Start runden' }).click({ noWaitAfter: true });
+  await Promise.all([start(ida), start(karim).catch(() => undefined)]);
+  const line = wall.getByText(/^NU: /);
+  await expect(line).toBeVisible();
+  const first = /^NU: (Signe|Elmer)/.exec((await line.textContent()) ?? '')?.[1] ?? '';
+  await expect(ida.getByRole('region', { name: 'Bordet rundt' })).toContainText(`NU: ${first}`);
+  await expect(karim.getByRole('region', { name: 'Bordet rundt' })).toContainText(`NU: ${first}`);
+
+  const sent = first === 'Signe' ? signe : elmer;
+  const row = ida
+    .getByRole('listitem')
+    .filter({ hasText: first === 'Signe' ? /^●?Signe Havlykke, mor/ : /^●?Elmer, 11 år/ });
+  await row.locator('summary').click();
+  await row.getByRole('button', { name: 'Send udenfor' }).click();
+  await expect(sent.getByRole('heading', { name: 'Du er uden for mødet' })).toBeVisible();
+  await expect(line).not.toContainText(`NU: ${first}`);
+  const then = await line.textContent();
+  await row.getByRole('button', { name: 'Luk ind igen' }).click();
+  await expect(sent.getByRole('navigation', { name: 'Tavlens kolonner' })).toBeVisible();
+  await expect(line).toContainText(/^NU: /);
+  expect((await line.textContent())?.split(' · ')[0]).toBe(then?.split(' · ')[0]);
+});
+
+test('one tap asks everyone one question, each in their own words', async ({ house, screens }) => {
+  const { meeting, control, come } = await sitDown(house, screens);
+  const wall = await openWall(screens, house.ida, meeting);
+  const [elmer, signe, kasper] = [await come('b1'), await come('f1'), await come('p3')];
+  await question(control, 'Hvordan kan du se det på dit barn?').click();
+  await expect(wall.getByText('Hvordan kan du se det på dit barn?')).toBeVisible();
+  await expect(signe.getByText('Hvordan kan du se det på dit barn?')).toBeVisible();
+  await expect(elmer.getByText('Hvordan har du det bagefter?')).toBeVisible();
+  await expect(kasper.getByText('Hvad betyder det for trivsel, læring eller helbred?')).toBeVisible();
+  await look({ control, wall, elmer }, 'question');
+  for (const page of [control, elmer, wall]) expect(await grave(page)).toEqual([]);
+  await elmer.getByRole('button', { name: 'Skriv et kort' }).click();
+  await expect(elmer.getByLabel('Hvordan har du det bagefter?')).toBeVisible();
+  await elmer.getByRole('button', { name: 'Tilbage' }).click();
+
+  await question(control, 'Hvad mangler vi andre at forstå?').click();
+  await expect(elmer.getByText('Er der noget, de voksne misforstår?')).toBeVisible();
+  await expect(wall.getByText('Hvordan kan du se det på dit barn?')).toHaveCount(0);
+  await openColumn(control, 'concern');
+  await expect(wall.getByText('Hvad mangler vi andre at forstå?')).toBeVisible();
+  await control.getByRole('button', { name: 'Skjul spørgsmålet' }).click();
+  await expect(wall.getByText('Hvad mangler vi andre at forstå?')).toHaveCount(0);
+  await expect(elmer.getByText('Er der noget, de voksne misforstår?')).toHaveCount(0);
+  await question(control, 'Hvad mangler vi andre at forstå?').click();
+  await openColumn(control, 'wish');
+  await expect(wall.getByText('Hvad mangler vi andre at forstå?')).toHaveCount(0);
+});
+
+test('[P6] a quiet signal reaches those who lead and nobody else', async ({ house, screens }) => {
+  const { meeting, control, come } = await sitDown(house, screens);
+  const wall = await screens.open('the wall', 'wall', await house.ida.signedIn());
+  const heard = [new Traffic(wall)];
+  await wall.goto(`/moede/${meeting.id}/tavle`);
+  const kasper = await screens.open('Kasper', 'phone');
+  heard.push(new Traffic(kasper));
+  await kasper.goto(meeting.linkOf('p3'));
+  await kasper.getByRole('button', { name: /^Fortsæt som/ }).click();
+  const elmer = await come('b1');
+  await elmer.getByRole('button', { name: 'Pause' }).click();
+  await expect(elmer.getByText('Pause: Mødelederen kan se det nu.')).toBeVisible();
+  await elmer.getByRole('button', { name: 'Langsommere' }).click();
+  await expect(control.getByText('Elmer vil gerne have en pause')).toBeVisible();
+  await expect(control.getByText('Elmer vil gerne have, at det går langsommere')).toBeVisible();
+  await look({ control, elmer }, 'signals');
+  expect(await grave(control)).toEqual([]);
+  await elmer.getByRole('button', { name: 'Fortryd' }).last().click();
+  await expect(control.getByText('Elmer vil gerne have, at det går langsommere')).toHaveCount(0);
+  await control.getByRole('button', { name: /^Set/ }).click();
+  await expect(control.getByText('Elmer vil gerne have en pause')).toHaveCount(0);
+  for (const traffic of heard) expect([traffic.has('slower'), traffic.has('"pause"')]).toEqual([false, false]);
+});
+
+test("[P6] the clock is the facilitator's alone, by the server's time, also after the page slept", async ({
+  house,
+  screens,
+}) => {
+  const meeting = await planElmer(house);
+  const control = await screens.open('Ida', 'control', await house.ida.signedIn());
+  // A laptop that is five minutes ahead.
+  await control.clock.install({ time: Date.now() + 300_000 });
+  await control.goto(`/moede/${meeting.id}/styring`);
+  await startMeeting(control);
+  const clock = control.getByRole('timer');
+  await expect(clock).toHaveText(/Bekymringer: 00:[0-2]\d.*Mødet: 00:[0-2]\d/);
+  await control.clock.fastForward(120_000);
+  await expect(clock).toHaveText(/Bekymringer: 02:[0-3]\d.*Mødet: 02:[0-3]\d/);
+  await control.getByRole('button', { name: 'Skjul uret' }).click();
+  await expect(clock).toHaveCount(0);
+});
+
+test('[P3] ending names those who were not heard', async ({ house, screens }) => {
+  const { control, come } = await sitDown(house, screens);
+  const signe = await come('f1');
+  await writeCard(signe, { column: 'concern', text: 'Jeg sover ikke.' });
+  await isSaved(signe);
+  await expect.poll(() => heardOf(control, 'Signe')).toEqual(['hørt', 'mangler', 'mangler', 'mangler']);
+  const dialog = await askToClose(control);
+  await expect(dialog).toContainText('Er ikke hørt i Bekymringer: Mona');
+  await expect(dialog).toContainText('Er ikke hørt i Se ske: Signe Havlykke og Mona');
+  await dialog.getByRole('button', { name: 'Nej, bliv i mødet' }).click();
+});
