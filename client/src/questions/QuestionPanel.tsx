@@ -17,28 +17,28 @@ export function QuestionPanel({ command }: { command: (command: Command) => void
   const { column, question: shown, phase } = view.conduct;
   if (column === null || phase !== 'open') return null;
   return (
-    <details open className={styles.panel}>
-      <summary>{t('title', { column: title(column) })}</summary>
-      <ul className={styles.guide}>
-        {questionsIn(template.id, column).map(({ id, ask }) => {
-          const isShown = shown?.id === id;
-          const question = isShown ? null : { column, id };
-          return (
-            <li key={id}>
-              <button type="button" aria-pressed={isShown} onClick={() => command({ do: 'showQuestion', question })}>
-                {ask[WALL_AUDIENCE][language]}
-              </button>
-            </li>
-          );
-        })}
-        {shown && (
-          <li>
-            <Button look="quiet" onClick={() => command({ do: 'showQuestion', question: null })}>
-              {t('hide')}
-            </Button>
-          </li>
-        )}
-      </ul>
-    </details>
+    <div className={styles.panel}>
+      <details open>
+        <summary>{t('title', { column: title(column) })}</summary>
+        <ul className={styles.guide}>
+          {questionsIn(template.id, column).map(({ id, ask }) => {
+            const isShown = shown?.id === id;
+            const question = isShown ? null : { column, id };
+            return (
+              <li key={id}>
+                <button type="button" aria-pressed={isShown} onClick={() => command({ do: 'showQuestion', question })}>
+                  {ask[WALL_AUDIENCE][language]}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+      {shown && (
+        <Button look="quiet" onClick={() => command({ do: 'showQuestion', question: null })}>
+          {t('hide')}
+        </Button>
+      )}
+    </div>
   );
 }
