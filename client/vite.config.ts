@@ -61,7 +61,11 @@ const groups = [
   },
   { name: 'room', test: /client\/src\/meeting-room\/|shared\/src\/board\//, priority: 2 },
   { name: 'phone', test: /client\/src\/(joining\/|pages\/(Entrance|Phone|Join)Page)/, priority: 1 },
-  { name: 'later', test: /client\/src\/agreements\/(AgreementForm|SummaryView|MyAgreements)\./, priority: 0 },
+  {
+    name: 'later',
+    test: /client\/src\/(agreements\/(AgreementForm|SummaryView|MyAgreements)|scales\/PhoneScale)\./,
+    priority: 0,
+  },
   { name: 'words-da', test: /shared\/src\/words\/da\/me\w+\.json/, priority: 4 },
   { name: 'words-en', test: /shared\/src\/words\/en\/me\w+\.json/, priority: 4 },
   { name: 'icons', test: /node_modules\/lucide-react\//, priority: 0 },

@@ -15,6 +15,8 @@ import { RoundPanel } from '../rounds/RoundPanel.tsx';
 import { ConnectionBar } from '../saving/ConnectionBar.tsx';
 import { RescuedWords } from '../saving/RescuedWords.tsx';
 import { useLeaveGuard } from '../saving/useLeaveGuard.ts';
+import { AskScale } from '../scales/AskScale.tsx';
+import { ControlScale } from '../scales/ControlScale.tsx';
 import { SignalList } from '../signals/SignalList.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { ClosingDialog } from './ClosingDialog.tsx';
@@ -106,12 +108,19 @@ export function ControlRoom() {
           </div>
         </aside>
         <main className={styles.middle}>
-          {step === null && <QuestionPanel command={give} />}
-          <ControlMiddle step={step} go={go} back={back} turn={turn} />
+          {step === null && view.conduct.scale ? (
+            <ControlScale command={give} />
+          ) : (
+            <>
+              {step === null && <QuestionPanel command={give} />}
+              <ControlMiddle step={step} go={go} back={back} turn={turn} />
+            </>
+          )}
         </main>
       </div>
       <footer className={styles.bottom}>
         {phase === 'planned' ? <p>{t('startHint')}</p> : <ColumnBar onOpen={openColumn} />}
+        <AskScale command={give} />
         <span className={styles.push} />
         {phase !== 'planned' && <PrivateClock />}
         <PhaseButtons command={give} onClose={() => setClosing(true)} />

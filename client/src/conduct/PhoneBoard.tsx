@@ -8,11 +8,13 @@ import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { PhoneQuestion } from '../questions/PhoneQuestion.tsx';
 import { fetchGuides } from '../questions/useGuides.ts';
 import { PhoneRound } from '../rounds/PhoneRound.tsx';
+import { ScaleBanner } from '../scales/ScaleBanner.tsx';
+import { useScaleOpen } from '../scales/useScaleOpen.ts';
 import { SignalButtons } from '../signals/SignalButtons.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import styles from './conduct.module.css';
-import { AgreementForm, SummaryView, useLaterSteps } from './laterSteps.ts';
+import { AgreementForm, PhoneScale, SummaryView, useLaterSteps } from './laterSteps.ts';
 import { PhoneColumns } from './PhoneColumns.tsx';
 import type { PhoneStep } from './PhoneSteps.ts';
 import { useMeetingAnnouncements } from './useMeetingAnnouncements.ts';
@@ -24,6 +26,7 @@ export function PhoneBoard() {
   const [step, go, back, turn] = useStep<PhoneStep>();
   const [showBoard, setShowBoard] = useState(false);
   const [own, setOwn] = useState<ColumnId | null>(null);
+  const [atScale, setAtScale] = useScaleOpen();
   useMeetingAnnouncements();
   useLaterSteps();
   useEffect(fetchGuides, []);
@@ -38,6 +41,7 @@ export function PhoneBoard() {
           ‹ {t('write.back')}
         </Button>
       </div>
+      <ScaleBanner onOpen={back} />
     </>
   );
   if (step?.at === 'card')
@@ -56,10 +60,21 @@ export function PhoneBoard() {
         </Suspense>
       </>
     );
+  if (atScale)
+    return (
+      <>
+        <PhoneRound />
+        <Suspense fallback={<Loading />}>
+          <PhoneScale onBoard={() => setAtScale(false)} />
+        </Suspense>
+        <SignalButtons />
+      </>
+    );
   const summing = view.conduct.phase === 'summingUp';
   return (
     <>
       <PhoneRound />
+      <ScaleBanner onOpen={() => setAtScale(true)} />
       <PhoneQuestion />
       {summing && (
         <div>

@@ -2,6 +2,7 @@ import { lazy, useEffect } from 'react';
 
 const agreementForm = () => import('../agreements/AgreementForm.tsx');
 const summaryView = () => import('../agreements/SummaryView.tsx');
+const phoneScale = () => import('../scales/PhoneScale.tsx');
 const myAgreements = () => import('../agreements/MyAgreements.tsx');
 
 /** After the board is on the phone, ms: it is read and written on before anything else is asked for. */
@@ -9,13 +10,14 @@ const AFTER_THE_BOARD = 1_000;
 
 export const AgreementForm = lazy(async () => ({ default: (await agreementForm()).AgreementForm }));
 export const SummaryView = lazy(async () => ({ default: (await summaryView()).SummaryView }));
+export const PhoneScale = lazy(async () => ({ default: (await phoneScale()).PhoneScale }));
 export const MyAgreements = lazy(async () => ({ default: (await myAgreements()).MyAgreements }));
 
 /** Fetches what a phone needs later in the meeting while there is net, so that it also opens when there is none. */
 export function useLaterSteps(): void {
   useEffect(() => {
     const timer = setTimeout(() => {
-      for (const load of [agreementForm, summaryView, myAgreements]) load().catch(() => {}); // Told when it is opened.
+      for (const load of [agreementForm, summaryView, phoneScale, myAgreements]) load().catch(() => {}); // Told when it is opened.
     }, AFTER_THE_BOARD);
     return () => clearTimeout(timer);
   }, []);

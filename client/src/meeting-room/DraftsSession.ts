@@ -1,6 +1,8 @@
-import { showCard } from '@samtavlen/shared/board/cards.ts';
+import { rewordCard, showCard } from '@samtavlen/shared/board/cards.ts';
 import { type Draft, dropDraft, readDrafts, writeDraft } from '@samtavlen/shared/board/drafts.ts';
-import { openBoard } from '@samtavlen/shared/board/roots.ts';
+import { MOST } from '@samtavlen/shared/board/limits.ts';
+import { openBoard, openDrafts } from '@samtavlen/shared/board/roots.ts';
+import { answerScale, readOwnScales } from '@samtavlen/shared/board/scales.ts';
 import { textOf } from '@samtavlen/shared/board/text.ts';
 import type { RefusalReason } from '@samtavlen/shared/wire/frames.ts';
 import { LiveDocument } from './LiveDocument.ts';
@@ -39,9 +41,11 @@ export class DraftsSession {
       },
     });
     this.actions = {
-      write: (draft) => writeDraft(this.#live.doc, { ...draft, at: this.#madeAt(draft.id) }),
+      write: (draft) => this.#write(draft),
       drop: (id) => dropDraft(this.#live.doc, id),
       show: (id) => this.#show(id),
+      answerScale: (scale, answer) =>
+        answerScale(this.#live.doc, scale, { ...answer, at: Date.now(), scribe: this.#scribe() }),
     };
   }
 
@@ -59,7 +63,12 @@ export class DraftsSession {
   };
 
   getSnapshot = (): DraftsSnapshot => {
-    this.#snapshot ??= { drafts: this.#drafts(), save: this.#live.save, synced: this.#live.everSynced };
+    this.#snapshot ??= {
+      drafts: this.#drafts(),
+      scales: readOwnScales(this.#live.doc),
+      save: this.#live.save,
+      synced: this.#live.everSynced,
+    };
     return this.#snapshot;
   };
 
@@ -68,8 +77,20 @@ export class DraftsSession {
     return readDrafts(this.#live.doc).filter(({ id }) => !cards.has(id));
   }
 
+  /** The name that goes beside a seat's words and numbers. */
+  #scribe(): string | null {
+    const me = this.#options.me();
+    return me === this.#options.owner ? null : me;
+  }
+
   #madeAt(id: string): number {
     return readDrafts(this.#live.doc).find((draft) => draft.id === id)?.at ?? Date.now();
+  }
+
+  #write(draft: Omit<Draft, 'at'>): void {
+    const drafts = openDrafts(this.#live.doc);
+    if (!drafts.has(draft.id) && drafts.size >= MOST.drafts) return void this.#options.rescued('tooMany', [draft.text]);
+    writeDraft(this.#live.doc, { ...draft, at: this.#madeAt(draft.id) });
   }
 
   #show(id: string): void {
@@ -78,6 +99,7 @@ export class DraftsSession {
     if (!draft || me === null) return;
     const { board, owner } = this.#options;
     const { column, text } = draft;
+    if (openBoard(board.doc).cards.size >= MOST.cards) return void this.#options.rescued('tooMany', [text]);
     const card = { id, column, text, author: owner, at: Date.now() };
     showCard(board.doc, openBoard(board.doc), owner === me ? card : { ...card, scribe: me });
     this.#changed();
@@ -88,9 +110,19 @@ export class DraftsSession {
     const { board } = this.#options;
     const { cards } = openBoard(board.doc);
     const shown = readDrafts(this.#live.doc).filter(({ id }) => cards.has(id));
+    for (const draft of shown) this.#keepLateWords(draft);
     if (board.save.kind === 'saved') for (const { id } of shown) dropDraft(this.#live.doc, id);
     this.#snapshot = null;
     for (const listener of this.#listeners) listener();
+  }
+
+  /** The server showed the draft as it had it: what was typed since, here or without net, goes on the card too. */
+  #keepLateWords({ id, text }: Draft): void {
+    const { board } = this.#options;
+    const card = openBoard(board.doc).cards.get(id);
+    const late = text.trim() !== '' && text.trim() !== textOf(card?.get('text')).trim();
+    if (card?.get('fromDraft') === true && late && board.everSynced)
+      rewordCard(board.doc, openBoard(board.doc), id, text.trim());
   }
 
   /** As soon as the server's drafts are here again: which of one's own are not among them, nor on the board? */

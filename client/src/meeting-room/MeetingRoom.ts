@@ -1,7 +1,10 @@
 import type { AnswerWord } from '@samtavlen/shared/board/agreements.ts';
+import type { Card } from '@samtavlen/shared/board/cards.ts';
 import type { Draft } from '@samtavlen/shared/board/drafts.ts';
 import type { Board } from '@samtavlen/shared/board/readBoard.ts';
+import type { OwnScales, ScaleAnswer, ScaleId } from '@samtavlen/shared/board/scales.ts';
 import type { Stance } from '@samtavlen/shared/board/stances.ts';
+import type { Wording } from '@samtavlen/shared/board/wordings.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import type { Command, CommandAnswer } from '@samtavlen/shared/conduct/commands.ts';
 import type { MeetingView } from '@samtavlen/shared/conduct/MeetingView.ts';
@@ -64,6 +67,12 @@ export interface RoomActions {
   restoreAgreement(id: string): void;
   /** `person` defaults to oneself. */
   setSummaryStance(stance: { stance: Stance['stance']; words: string; person?: string }): void;
+  /** Words to stand in the card's place, if its author says yes. */
+  proposeWording(card: string, body: string): void;
+  /** Yes to a wording, for oneself or for a seat one writes for. */
+  acceptWording(wording: Wording, card: Card): void;
+  takeYesBack(wording: string): void;
+  putWordingAway(wording: string): void;
   command(command: Command): Promise<CommandAnswer>;
   setWritingIn(where: string | null): void;
   undo(): void;
@@ -76,6 +85,8 @@ export interface RoomActions {
 /** One person's private cards, in a document of their own. */
 export interface DraftsSnapshot {
   drafts: Draft[];
+  /** Numbers that are given; the server shows them when the facilitator asks it to. */
+  scales: OwnScales;
   save: SaveState;
   synced: boolean;
 }
@@ -85,6 +96,7 @@ export interface DraftActions {
   drop(id: string): void;
   /** Puts the draft on the board under the same id, and drops the draft once the board has it on disk. */
   show(id: string): void;
+  answerScale(scale: ScaleId, answer: Pick<ScaleAnswer, 'value' | 'face' | 'words'>): void;
 }
 
 /** A shared text people write together, for the lazily loaded editor only. */

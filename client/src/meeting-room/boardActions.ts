@@ -2,6 +2,7 @@ import * as agreements from '@samtavlen/shared/board/agreements.ts';
 import * as cards from '@samtavlen/shared/board/cards.ts';
 import { type BoardRoots, openBoard } from '@samtavlen/shared/board/roots.ts';
 import { setSummaryStance } from '@samtavlen/shared/board/stances.ts';
+import * as wordings from '@samtavlen/shared/board/wordings.ts';
 import type * as Y from 'yjs';
 import type { RoomActions } from './MeetingRoom.ts';
 
@@ -55,6 +56,12 @@ export function boardActions(now: () => Writing): BoardActions {
       }),
     withdrawAgreement: (id) => act((doc, board, by) => agreements.withdrawAgreement(doc, board, id, { by, at: at() })),
     restoreAgreement: (id) => act((doc, board) => agreements.restoreAgreement(doc, board, id)),
+    proposeWording: (card, body) =>
+      act((doc, board, by) => void wordings.proposeWording(doc, board, { card, by, body, at: at() })),
+    acceptWording: ({ id }, { author, text }) =>
+      act((doc, board, me) => wordings.acceptWording(doc, board, id, { text, at: at(), ...scribe(author, me) })),
+    takeYesBack: (id) => act((doc, board) => wordings.takeYesBack(doc, board, id)),
+    putWordingAway: (id) => act((doc, board, by) => wordings.putWordingAway(doc, board, id, { by, at: at() })),
     setSummaryStance: ({ stance, words, person }) =>
       act((doc, board, me) => {
         const whose = person ?? me;

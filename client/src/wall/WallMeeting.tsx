@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useRoom } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { WallQuestion } from '../questions/WallQuestion.tsx';
+import { WallScale } from '../scales/WallScale.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
 import { WallColumn } from './WallColumn.tsx';
 import { WallHeader } from './WallHeader.tsx';
@@ -25,7 +26,8 @@ function Calm({ title, text }: { title: string; text?: string }) {
 /** The board, the card shown large, or the summary, under the header. */
 function Picture() {
   const { board, view, template } = useMeetingBoard();
-  const { phase, spotlight } = view.conduct;
+  const { phase, spotlight, scale } = view.conduct;
+  if (scale) return <WallScale />;
   const large = shownLarge(board, spotlight);
   if (large) return <WallSpotlight shown={large} />;
   if (phase === 'summingUp') return <WallSummary />;
@@ -40,7 +42,7 @@ function Picture() {
 
 function Shown() {
   const t = useTranslations('meeting.wall');
-  const { phase, covered } = useMeetingBoard().view.conduct;
+  const { phase, covered, scale } = useMeetingBoard().view.conduct;
   if (phase === 'closed') return <Calm title={t('thanks')} />;
   if (covered)
     return (
@@ -55,7 +57,7 @@ function Shown() {
   return (
     <div className={styles.frame}>
       <WallHeader />
-      <WallQuestion />
+      {scale === null && <WallQuestion />}
       <Picture />
     </div>
   );

@@ -1,0 +1,94 @@
+import type { Command } from '@samtavlen/shared/conduct/commands.ts';
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { useNaming } from '../participants/useNaming.ts';
+import { Button } from '../ui/Button.tsx';
+import { FollowUps } from './FollowUps.tsx';
+import { ReadyCount } from './ReadyCount.tsx';
+import { ScaleLadder } from './ScaleLadder.tsx';
+import { ScaleTable } from './ScaleTable.tsx';
+import { ScaleVoices } from './ScaleVoices.tsx';
+import styles from './scales.module.css';
+import { type ScaleNow, useScale } from './useScale.ts';
+import { useScaleWords } from './useScaleWords.ts';
+
+type Give = (command: Command) => void;
+
+/** Who would like to change a number that is shown; asking again lets everyone do it. */
+function Wishes() {
+  const t = useTranslations('method.scales');
+  const { view, people } = useMeetingBoard();
+  const naming = useNaming(people);
+  const again = view.lead?.scaleAgain ?? [];
+  if (again.length === 0) return null;
+  return (
+    <p role="status" className={styles.wishes}>
+      {t('wants', { names: naming.list(again.map(naming.short)) })}
+    </p>
+  );
+}
+
+function Asked({ scale, command }: Pick<ScaleNow, 'scale'> & { command: Give }) {
+  const t = useTranslations('method.scales');
+  return (
+    <div className={styles.sides}>
+      <div className={styles.lead}>
+        <ReadyCount />
+        <Button look="primary" onClick={() => command({ do: 'showScale', scale })}>
+          {t('show')}
+        </Button>
+        <p className={styles.quiet}>{t('showHint')}</p>
+        <Button look="secondary" onClick={() => command({ do: 'putScaleAway', scale })}>
+          {t('putAway')}
+        </Button>
+        <p className={styles.quiet}>{t('putAwayHint')}</p>
+      </div>
+      <div>
+        <ScaleVoices scale={scale} />
+      </div>
+    </div>
+  );
+}
+
+function Shown({ scale, result, command }: ScaleNow & { command: Give }) {
+  const t = useTranslations('method.scales');
+  const words = useScaleWords();
+  return (
+    <div className={styles.sides}>
+      <div className={styles.lead}>
+        <p className={styles.range}>{words.range(result)}</p>
+        <Wishes />
+        <FollowUps />
+        <Button look="primary" onClick={() => command({ do: 'putScaleAway', scale })}>
+          {t('backToBoard')}
+        </Button>
+        <Button look="secondary" onClick={() => command({ do: 'askScale', scale })}>
+          {t('again')}
+        </Button>
+        <p className={styles.quiet}>{t('againHint')}</p>
+      </div>
+      <div>
+        <ScaleLadder result={result} />
+        <ScaleTable result={result} />
+      </div>
+    </div>
+  );
+}
+
+/** The scale for those who lead, in the middle of their page; the board waits behind it. */
+export function ControlScale({ command }: { command: Give }) {
+  const words = useScaleWords();
+  const now = useScale();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  if (!now) return null;
+  return (
+    <section aria-labelledby="scale-title" className={styles.control}>
+      <h2 id="scale-title" ref={heading} tabIndex={-1}>
+        {words.question(now.scale)}
+      </h2>
+      {now.shown ? <Shown {...now} command={command} /> : <Asked scale={now.scale} command={command} />}
+    </section>
+  );
+}

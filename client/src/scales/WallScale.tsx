@@ -1,0 +1,40 @@
+import { useTranslations } from 'use-intl';
+import { FollowUps } from './FollowUps.tsx';
+import { ReadyCount } from './ReadyCount.tsx';
+import { ScaleLadder } from './ScaleLadder.tsx';
+import { ScaleTable } from './ScaleTable.tsx';
+import styles from './scales.module.css';
+import { useScale } from './useScale.ts';
+import { useScaleWords } from './useScaleWords.ts';
+
+/** The scale for the whole room: calm while people answer, then everyone's mark on one ladder. */
+export function WallScale() {
+  const t = useTranslations('method.scales');
+  const words = useScaleWords();
+  const now = useScale();
+  if (!now) return null;
+  return (
+    <main className={styles.wall} data-shown={now.shown || undefined}>
+      <h2>{words.question(now.scale)}</h2>
+      {now.shown ? (
+        <>
+          <ScaleLadder result={now.result} />
+          <aside>
+            <p className={styles.range}>{words.range(now.result)}</p>
+            <FollowUps />
+          </aside>
+          <div className={styles.unseen}>
+            <ScaleTable result={now.result} />
+          </div>
+        </>
+      ) : (
+        <div className={styles.calm}>
+          <p>{t('means', { low: words.low(now.scale), high: words.high(now.scale) })}</p>
+          <p>{t('think')}</p>
+          <ReadyCount />
+          <p>{t('noPhone')}</p>
+        </div>
+      )}
+    </main>
+  );
+}
