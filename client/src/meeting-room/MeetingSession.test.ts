@@ -1,4 +1,7 @@
+import { showCard } from '@samtavlen/shared/board/cards.ts';
+import { MOST } from '@samtavlen/shared/board/limits.ts';
 import type { Board } from '@samtavlen/shared/board/readBoard.ts';
+import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
 import * as prng from 'lib0/prng';
 import { expect, test, vi } from 'vitest';
@@ -117,6 +120,38 @@ test('[P4] a private card that is not taken in is given back like any other word
   signe.as(() => drafts.actions.write({ id: 'draft-1', column: 'wish', text: LATE }));
   network.settle();
   expect(signe.session.getSnapshot().rescued).toEqual({ reason: 'closed', texts: [LATE] });
+});
+
+test('a full board takes no more: the page says so itself, gives the words back, and is not refused by the server', () => {
+  const network = new HeldNetwork();
+  const { doc } = network.table.room('board/elmer-meeting');
+  for (let at = 0; at < MOST.cards; at++)
+    showCard(doc, openBoard(doc), { id: `card-${at}`, author: 'elmer1', column: 'wish', text: `Kort ${at}`, at });
+  const signe = network.sit('signe1');
+  const drafts = signe.as((session) => session.draftsOf('signe1'));
+  network.settle();
+  signe.as(() => drafts.actions.write({ id: 'draft-1', column: 'wish', text: NOISE }));
+  network.settle();
+  network.table.judge = () => 'forbidden';
+  say(signe, LATE);
+  signe.as(() => drafts.actions.show('draft-1'));
+  network.settle();
+  expect(signe.session.getSnapshot().rescued).toEqual({ reason: 'tooMany', texts: [LATE, NOISE] });
+  expect(all(boardOf(signe))).toHaveLength(MOST.cards);
+  expect(drafts.getSnapshot().drafts.map(({ text }) => text)).toEqual([NOISE]);
+});
+
+test('a pile of private cards has an end too, and what is typed beyond it is given back once', () => {
+  const network = new HeldNetwork();
+  const signe = network.sit('signe1');
+  const drafts = signe.as((session) => session.draftsOf('signe1'));
+  network.settle();
+  const write = (id: string, text: string) => signe.as(() => drafts.actions.write({ id, column: 'wish', text }));
+  for (let at = 0; at < MOST.drafts; at++) write(`draft-${at}`, `Kort ${at}`);
+  for (const text of ['Jeg', 'Jeg vil', LATE.slice(0, 12), LATE]) write('draft-last', text);
+  network.settle();
+  expect(signe.session.getSnapshot().rescued).toEqual({ reason: 'tooMany', texts: [LATE] });
+  expect(drafts.getSnapshot().drafts).toHaveLength(MOST.drafts);
 });
 
 test(`[P4] "gemt" stands only over words the disk has, whatever the net, the server and the clock do (seed ${seed})`, {

@@ -64,7 +64,12 @@ export class MeetingSession {
     });
     this.#undo = this.#follow();
     this.actions = {
-      ...boardActions(() => ({ doc: this.#board.doc, me: this.#me, step: () => this.#undo.stopCapturing() })),
+      ...boardActions(() => ({
+        doc: this.#board.doc,
+        me: this.#me,
+        step: () => this.#undo.stopCapturing(),
+        full: (words) => this.#keepRescued('tooMany', [words]),
+      })),
       command: (command) => this.#command(command),
       setWritingIn: (writingIn) => this.#board.tell('presence', { writingIn }),
       undo: () => this.#undo.undo(),
@@ -165,8 +170,9 @@ export class MeetingSession {
 
   /** Beside what an earlier refusal left, which the person has not yet let go of. */
   #keepRescued(reason: RefusalReason, texts: string[]): void {
-    this.#rescued = { reason, texts: [...new Set([...(this.#rescued?.texts ?? []), ...texts])] };
-    this.#snapshot = null;
+    const earlier = (this.#rescued?.texts ?? []).filter((words) => !texts.some((text) => text.startsWith(words)));
+    this.#rescued = { reason, texts: [...earlier, ...texts] };
+    this.#changed();
   }
 
   #command(command: Command): Promise<CommandAnswer> {

@@ -1,5 +1,6 @@
 import * as agreements from '@samtavlen/shared/board/agreements.ts';
 import * as cards from '@samtavlen/shared/board/cards.ts';
+import { MOST } from '@samtavlen/shared/board/limits.ts';
 import { type BoardRoots, openBoard } from '@samtavlen/shared/board/roots.ts';
 import { setSummaryStance } from '@samtavlen/shared/board/stances.ts';
 import * as wordings from '@samtavlen/shared/board/wordings.ts';
@@ -15,6 +16,8 @@ export interface Writing {
   me: string | null;
   /** Called before each action, so that each is one step of undo. */
   step(): void;
+  /** The board holds no more: it is not written, and the words are given back. */
+  full(words: string): void;
 }
 
 export function boardActions(now: () => Writing): BoardActions {
@@ -31,6 +34,7 @@ export function boardActions(now: () => Writing): BoardActions {
   return {
     showCard: ({ column, text, author }) =>
       act((doc, board, me) => {
+        if (board.cards.size >= MOST.cards) return now().full(text);
         const whose = author ?? me;
         cards.showCard(doc, board, {
           id: cards.newCardId(),
@@ -45,7 +49,12 @@ export function boardActions(now: () => Writing): BoardActions {
     moveCard: (id, column, index) => act((doc, board) => cards.moveCard(doc, board, id, column, index)),
     withdrawCard: (id) => act((doc, board, by) => cards.withdrawCard(doc, board, id, { by, at: at() })),
     restoreCard: (id) => act((doc, board) => cards.restoreCard(doc, board, id)),
-    makeAgreement: (start) => act((doc, board, by) => agreements.makeAgreement(doc, board, { ...start, by })) ?? '',
+    makeAgreement: (start) =>
+      act((doc, board, by) => {
+        if (board.agreements.size < MOST.agreements) return agreements.makeAgreement(doc, board, { ...start, by });
+        now().full(start.text);
+        return '';
+      }) ?? '',
     setOwner: (id, owner, owns) => act((doc, board) => agreements.setOwner(doc, board, id, owner, owns)),
     setDue: (id, due) => act((doc, board) => agreements.setDue(doc, board, id, due)),
     setLine: (id, line, text) => act((doc, board) => agreements.setLine(doc, board, id, line, text)),

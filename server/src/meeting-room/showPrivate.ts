@@ -1,6 +1,6 @@
-import { MOST } from '@samtavlen/shared/access/boardRules.ts';
 import { showCard } from '@samtavlen/shared/board/cards.ts';
 import { type Draft, readDrafts } from '@samtavlen/shared/board/drafts.ts';
+import { MOST } from '@samtavlen/shared/board/limits.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import { readOwnScales, type ScaleAnswer, type ScaleId, showScale } from '@samtavlen/shared/board/scales.ts';
 import { CARD_LENGTH } from '@samtavlen/shared/board/text.ts';

@@ -1,17 +1,19 @@
+import { MOST, SENTENCE_LENGTH, SHARED_LENGTH } from '../board/limits.ts';
 import { readPlace } from '../board/place.ts';
 import { RICH_MARKS, RICH_NODES } from '../board/richText.ts';
 import { CARD_LENGTH } from '../board/text.ts';
 import { isDay } from '../meeting/day.ts';
 import type { MeetingFactsForPolicy, Write, Writer } from './Write.ts';
 
-/** A board holds at most this many of each (engine.md 3.9). */
-export const MOST = { cards: 300, agreements: 60, wordings: 300 };
+/** Within one's rights, but more than a board holds: no offence, and told in its own words. */
+export type TooMuch = 'tooLong' | 'tooMany';
 
-/** Longest shared text, sign or sentence with an answer, in UTF-16 units. */
-const SHARED_LENGTH = 8_000;
-const SENTENCE_LENGTH = 1_000;
-
-export type Rule = (write: Write, who: Writer & { participant: string }, facts: MeetingFactsForPolicy) => boolean;
+/** False is what one has no right to. */
+export type Rule = (
+  write: Write,
+  who: Writer & { participant: string },
+  facts: MeetingFactsForPolicy,
+) => boolean | TooMuch;
 
 export const ID = /^[\w-]{6,40}$/;
 export const isString = (value: unknown, longest: number) => typeof value === 'string' && value.length <= longest;
@@ -53,7 +55,7 @@ export const removable =
 
 function plainText(longest: number): Rule {
   return ({ act }) => {
-    if (act.kind === 'text') return act.lengthBefore + act.text.length <= longest;
+    if (act.kind === 'text') return act.lengthBefore + act.text.length <= longest || 'tooLong';
     return act.kind === 'remove' || act.kind === 'nothing';
   };
 }
@@ -85,8 +87,9 @@ function answerOf(person: string): Rule {
     if (act.kind !== 'value') return false;
     const given = (act.value ?? {}) as Record<string, unknown>;
     const word = given.answer ?? given.stance;
-    const shape = ANSWERS.includes(word as string) && isString(given.words, SENTENCE_LENGTH);
-    return shape && typeof given.at === 'number' && speaksFor(person, given.scribe, who, facts);
+    const { words, at, scribe } = given;
+    if (!ANSWERS.includes(word as string) || typeof words !== 'string' || typeof at !== 'number') return false;
+    return speaksFor(person, scribe, who, facts) && (words.length <= SENTENCE_LENGTH || 'tooLong');
   };
 }
 
@@ -110,8 +113,8 @@ export function cardRule([id = '', field, ...rest]: readonly string[]): Rule | n
       const { act, record } = write;
       const again = act.kind === 'type' && act.type === 'Map' && facts.isFromDraft(id);
       const own = !again || facts.authorOf(id) === record.author;
-      const may = again || (type('Map')(write, who, facts) && facts.count('cards') < MOST.cards);
-      return may && own && ownWords(write, who, facts);
+      const may = (again || type('Map')(write, who, facts)) && own && ownWords(write, who, facts);
+      return may && (again || facts.count('cards') < MOST.cards || 'tooMany');
     };
   if (rest.length === 0) return CARD_FIELDS[field] ?? null;
   if (field !== 'text' || rest.length > 1) return null;
@@ -135,7 +138,7 @@ export function agreementRule([id = '', field, ...rest]: readonly string[]): Rul
     return (write, who, facts) =>
       type('Map')(write, who, facts) &&
       write.record.by === who.participant &&
-      facts.count('agreements') < MOST.agreements;
+      (facts.count('agreements') < MOST.agreements || 'tooMany');
   if (rest.length > 0) {
     if (field === 'body') return richText;
     return field === 'sign' || field === 'ifItFails' ? plainText(SENTENCE_LENGTH) : null;

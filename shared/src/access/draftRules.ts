@@ -1,16 +1,21 @@
+import { MOST } from '../board/limits.ts';
 import { isScaleId, readScaleAnswer } from '../board/scales.ts';
 import { CARD_LENGTH } from '../board/text.ts';
 import { type Rule, removable, speaksFor } from './boardRules.ts';
 
-const CARDS = { most: 60, fields: ['column', 'at', 'text'] };
+const FIELDS = ['column', 'at', 'text'];
 
 export function draftCardRule([, field, ...rest]: readonly string[]): Rule | null {
-  if (field !== undefined && !CARDS.fields.includes(field)) return null;
+  if (field !== undefined && !FIELDS.includes(field)) return null;
   return ({ act }, _who, facts) => {
     if (act.kind === 'text')
-      return field === 'text' && rest.length === 1 && act.lengthBefore + act.text.length <= CARD_LENGTH * 2;
+      return (
+        field === 'text' && rest.length === 1 && (act.lengthBefore + act.text.length <= CARD_LENGTH * 2 || 'tooLong')
+      );
     if (act.kind === 'type')
-      return field === undefined ? act.type === 'Map' && facts.count('cards') < CARDS.most : act.type === 'Text';
+      return field === undefined
+        ? act.type === 'Map' && (facts.count('cards') < MOST.drafts || 'tooMany')
+        : act.type === 'Text';
     if (act.kind === 'value') return rest.length === 0 && JSON.stringify(act.value ?? null).length < 100;
     return act.kind === 'remove' || act.kind === 'nothing';
   };

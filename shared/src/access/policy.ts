@@ -42,7 +42,8 @@ export function mayWrite(
   if (facts.phase === 'closed') return 'closed';
   if (facts.phase === 'planned' && room.kind === 'board') return 'notOpen';
   const rule = ruleFor(room, write);
-  return rule?.(write, { ...who, participant }, facts) ? null : 'forbidden';
+  const may = rule?.(write, { ...who, participant }, facts) ?? false;
+  return may === true ? null : may || 'forbidden';
 }
 
 /** Who may read which document: the board is for everyone admitted, drafts are for their owner and a seat's scribe. */

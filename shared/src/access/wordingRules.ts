@@ -1,5 +1,6 @@
+import { MOST } from '../board/limits.ts';
 import { CARD_LENGTH } from '../board/text.ts';
-import { gone, ID, isString, MOST, mayScribe, once, type Rule, speaksFor, type } from './boardRules.ts';
+import { gone, ID, isString, mayScribe, once, type Rule, speaksFor, type } from './boardRules.ts';
 
 /** Only the author of the card says yes, or the scribe of a seat; the wording's own maker can not. */
 const accepted: Rule = ({ act, record }, who, facts) => {
@@ -33,5 +34,7 @@ export function wordingRule([id = '', field, ...rest]: readonly string[]): Rule 
   if (!ID.test(id) || rest.length > 0) return null;
   if (field !== undefined) return FIELDS[field] ?? null;
   return (write, who, facts) =>
-    type('Map')(write, who, facts) && write.record.by === who.participant && facts.count('wordings') < MOST.wordings;
+    type('Map')(write, who, facts) &&
+    write.record.by === who.participant &&
+    (facts.count('wordings') < MOST.wordings || 'tooMany');
 }

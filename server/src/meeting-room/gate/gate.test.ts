@@ -237,7 +237,7 @@ describe('what nobody may do', () => {
     ],
     [
       'write more than fits on a card',
-      'forbidden',
+      'tooLong',
       ({ elmer }) => [elmer, () => textIn(elmer, 'card-c1').insert(0, 'a'.repeat(5_000))],
     ],
   ];

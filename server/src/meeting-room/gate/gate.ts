@@ -16,6 +16,8 @@ export interface Guarded {
   facts: MeetingFactsForPolicy;
 }
 
+type CountedRoot = Parameters<MeetingFactsForPolicy['count']>[0];
+
 export type Verdict =
   /** `claims`: client ids that are this writer's from now on. `empty`: nothing in it is new. */
   | { pass: true; claims: number[]; empty: boolean }
@@ -117,11 +119,14 @@ export function judge({ room, doc, owners, facts }: Guarded, bytes: Uint8Array, 
   const claims = claimsOf(update.news, owners, who.participant ?? '');
   if (!claims) return { pass: false, reason: 'identity' };
   let empty = update.news.size === 0;
+  const made = new Map<string, number>();
+  const withMade = { ...facts, count: (root: CountedRoot) => facts.count(root) + (made.get(root) ?? 0) };
   for (const write of writesOf(doc, update)) {
     if (!write) return { pass: false, reason: 'malformed' };
     empty = false;
-    const reason = mayWrite(room, write, who, facts);
+    const reason = mayWrite(room, write, who, withMade);
     if (reason) return { pass: false, reason };
+    if (write.act.kind === 'type' && write.path.length === 1) made.set(write.root, (made.get(write.root) ?? 0) + 1);
   }
   if (!empty && who.participant === null) return { pass: false, reason: 'readOnly' };
   return { pass: true, claims, empty };
