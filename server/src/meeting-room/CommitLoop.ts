@@ -1,4 +1,5 @@
 import { type LogEntry, type RoomStore, StaleOwner } from '../store/RoomStore.ts';
+import { endTurnWith } from './endOfTurn.ts';
 import type { RoomMeter } from './RoomMeter.ts';
 
 /** A room with edits that are not on disk yet. */
@@ -18,7 +19,7 @@ const RETRY_MS = 500;
  * never waits; a server near its limit trades a delay nobody notices for a third of its work (decisions/005).
  */
 const GATHER_MS_PER_EDIT = 0.15;
-const MOST_GATHER_MS = 40;
+const MOST_GATHER_MS = 20;
 
 /**
  * One commit at a time for all rooms: while one is on its way to the disk, the edits of every room gather for the next.
@@ -83,7 +84,9 @@ export class CommitLoop {
     try {
       const all = batches.flatMap(({ entries }) => entries);
       await this.#write(all);
-      for (const { room, entries } of batches) room.committed(entries.length);
+      endTurnWith(() => {
+        for (const { room, entries } of batches) room.committed(entries.length);
+      });
       return true;
     } catch (error) {
       return rooms.length > 1 ? this.#oneByOne(rooms) : this.#failed(rooms[0] as Committing, error as Error);

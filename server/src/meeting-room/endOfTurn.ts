@@ -1,4 +1,5 @@
 const due = new Set<() => void>();
+let ending = false;
 
 function runAll(): void {
   const now = [...due];
@@ -8,6 +9,17 @@ function runAll(): void {
 
 /** Runs at the end of this turn of the event loop, once however often the same function is given. It must not throw. */
 export function atEndOfTurn(run: () => void): void {
-  if (due.size === 0) setImmediate(runAll);
+  if (due.size === 0 && !ending) setImmediate(runAll);
   due.add(run);
+}
+
+/** Does `last` and ends the turn with it: what it asked for runs at once, without another round of the event loop. */
+export function endTurnWith(last: () => void): void {
+  ending = due.size === 0;
+  try {
+    last();
+  } finally {
+    if (ending) runAll();
+    ending = false;
+  }
 }
