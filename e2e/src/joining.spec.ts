@@ -147,7 +147,10 @@ test('whoever is let in again at once is in, without touching the phone', async 
   const signe = await come('f1');
   await writeCard(signe, { column: 'concern', text: 'Jeg sover ikke.' });
   const { id } = meeting.participants.find(({ name }) => name === personOf('f1').name) ?? { id: '' };
-  for (const way of ['out', 'in']) await house.ida.ask('POST', `/api/meetings/${meeting.id}/participants/${id}/${way}`);
+  const send = (way: 'out' | 'in') => house.ida.ask('POST', `/api/meetings/${meeting.id}/participants/${id}/${way}`);
+  await send('out');
+  await expect(signe.getByRole('heading', { name: /^Du er uden for mødet/ })).toBeVisible();
+  await send('in');
   await expect(cardWith(signe, 'Jeg sover ikke.')).toContainText('Dit kort');
 });
 
