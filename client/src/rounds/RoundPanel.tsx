@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Choices.tsx';
 import { CoverageGrid } from './CoverageGrid.tsx';
 import styles from './rounds.module.css';
+import { useCoverage } from './useCoverage.ts';
 import { useTurnLine } from './useTurnLine.ts';
 
 type Give = (command: Command) => void;
@@ -48,16 +49,18 @@ function Turns({ round, command }: { round: ShownRound; command: Give }) {
 function Begin({ command }: { command: Give }) {
   const t = useTranslations('method.round');
   const { view } = useMeetingBoard();
+  const rows = useCoverage();
   const [childFirst, setChildFirst] = useState(false);
   const { column } = view.conduct;
   if (column === null) return null;
-  const before = view.lead?.rounds[column];
+  const over =
+    rows.length > 0 && rows.every((row) => row.columns.some((one) => one.column === column && one.is !== 'missing'));
   return (
     <>
-      {before && <p className={styles.hint}>{t('over')}</p>}
+      {over && <p className={styles.hint}>{t('over')}</p>}
       <div className={styles.buttons}>
         <Button look="secondary" onClick={() => command({ do: 'startRound', column, childFirst })}>
-          {before ? t('again') : t('start')}
+          {over ? t('again') : t('start')}
         </Button>
         <Checkbox name="childFirst" label={t('childFirst')} checked={childFirst} onChange={setChildFirst} />
       </div>

@@ -75,6 +75,14 @@ describe('[P3] the round', () => {
     expect(turnsOf(settleRound(begin(), all), all)).toEqual([null, null]);
   });
 
+  it('gives a late joiner the turn at once when all the others who are left are outside', () => {
+    const round = speakAndLeave(begin([signe, elmer]), 'signe');
+    const people = [signe, out(elmer), kasper];
+    const settled = settleRound(round, people);
+    expect(turnsOf(settled, people)).toEqual(['kasper', null]);
+    expect(settleRound(settled, people)).toBe(settled);
+  });
+
   it('lets somebody come back right after the one who speaks, also when the round is over', () => {
     const round = speakAndLeave(begin(), 'signe');
     expect(comeBack(round, 'signe', 'elmer').queue).toEqual(['elmer', 'signe', 'mona', 'kasper']);
@@ -86,10 +94,16 @@ describe('[P3] the round', () => {
     expect([round.heard, round.passed]).toEqual([['signe'], []]);
   });
 
+  it('goes on with those who were not heard when it was broken off', () => {
+    const broken = endRound(speakAndLeave(begin(), 'signe'));
+    expect(beginRound(broken, table, false).queue).toEqual(['elmer', 'mona', 'kasper']);
+  });
+
   it('keeps who was heard when the column is gone round once more', () => {
-    const again = beginRound(endRound(speakAndLeave(begin(), 'signe')), table, false);
-    expect(again.queue).toContain('signe');
-    expect(again.heard).toEqual(['signe']);
+    const once = ['signe', 'elmer', 'mona', 'kasper'].reduce(speakAndLeave, begin());
+    const again = beginRound(once, table, false);
+    expect(again.queue).toEqual(['signe', 'elmer', 'mona', 'kasper']);
+    expect(again.heard).toHaveLength(4);
   });
 });
 

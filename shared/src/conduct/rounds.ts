@@ -44,12 +44,12 @@ function tableOrder(people: readonly AtTable[], childFirst: boolean): string[] {
   return [...here.filter(isFirst), ...here.filter((person) => !isFirst(person))].map(({ id }) => id);
 }
 
-/** Asks everyone at the table; whoever was heard in this column before stays heard. */
-export const beginRound = (round: Round, people: readonly AtTable[], childFirst: boolean): Round => ({
-  ...round,
-  queue: tableOrder(people, childFirst),
-  again: [],
-});
+/** Asks those at the table who were not heard in this column, after a round that was broken off; else everyone. */
+export function beginRound(round: Round, people: readonly AtTable[], childFirst: boolean): Round {
+  const order = tableOrder(people, childFirst);
+  const left = order.filter((id) => !round.heard.includes(id));
+  return { ...round, queue: left.length > 0 ? left : order, again: [] };
+}
 
 export const isRunning = (round: Round | undefined): round is Round => round !== undefined && round.queue.length > 0;
 
@@ -98,9 +98,9 @@ function turnGoesOn(queue: readonly string[], outside: (id: string) => boolean):
  */
 export function settleRound(round: Round, people: readonly AtTable[]): Round {
   if (!isRunning(round)) return round;
-  const outside = new Set(people.filter(({ out }) => out).map(({ id }) => id));
-  const queue = turnGoesOn(round.queue, (id) => outside.has(id));
-  const known = new Set([...queue, ...round.heard, ...round.passed]);
+  const known = new Set([...round.queue, ...round.heard, ...round.passed]);
   const late = tableOrder(people, false).filter((id) => !known.has(id));
-  return queue === round.queue && late.length === 0 ? round : { ...round, queue: [...queue, ...late] };
+  const outside = new Set(people.filter(({ out }) => out).map(({ id }) => id));
+  const queue = turnGoesOn(late.length > 0 ? [...round.queue, ...late] : round.queue, (id) => outside.has(id));
+  return queue === round.queue ? round : { ...round, queue };
 }
