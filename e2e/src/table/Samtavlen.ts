@@ -35,8 +35,13 @@ export class Samtavlen {
 
   static async start(): Promise<Samtavlen> {
     const server = new Samtavlen(await freePort());
-    await server.start();
-    return server;
+    try {
+      await server.start();
+      return server;
+    } catch (fault) {
+      await server.remove();
+      throw fault;
+    }
   }
 
   /** The link that makes the first account. */
