@@ -16,7 +16,8 @@ const RETRY_MS = 500;
 
 /**
  * After a commit the next one waits this long for each edit it held, in ms, at most `MOST_GATHER_MS`. An ordinary evening
- * never waits; a server near its limit trades a delay nobody notices for a third of its work (decisions/005).
+ * never waits; a server near its limit trades a delay nobody notices for fewer commits and writes
+ * (shared/decisions/006).
  */
 const GATHER_MS_PER_EDIT = 0.15;
 const MOST_GATHER_MS = 20;

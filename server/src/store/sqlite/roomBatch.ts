@@ -10,12 +10,9 @@ type Row = readonly [
   length: number,
 ];
 
-/**
- * A batch on its way to another thread: rows as JSON, and the bytes of all updates in one block that is handed over.
- * Structured clone took 12 µs for each row; text takes 2 (decisions/005).
- */
+/** A batch on its way to another thread: small rows, and the bytes of all updates in one block that is handed over. */
 export interface RoomBatch {
-  rows: string;
+  rows: Row[];
   bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -27,12 +24,12 @@ export function packBatch(entries: readonly LogEntry[]): RoomBatch {
     at += entry.bytes.length;
     return [entry.room, entry.epoch, entry.seq, entry.by, entry.at, entry.claims, entry.bytes.length];
   });
-  return { rows: JSON.stringify(rows), bytes };
+  return { rows, bytes };
 }
 
 export function unpackBatch({ rows, bytes }: RoomBatch): LogEntry[] {
   let from = 0;
-  return (JSON.parse(rows) as Row[]).map(([room, epoch, seq, by, at, claims, length]) => {
+  return rows.map(([room, epoch, seq, by, at, claims, length]) => {
     from += length;
     return { room, epoch, seq, by, at, claims, bytes: bytes.subarray(from - length, from) };
   });
