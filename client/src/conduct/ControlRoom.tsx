@@ -10,7 +10,6 @@ import { Lobby } from '../participants/Lobby.tsx';
 import { PeopleList } from '../participants/PeopleList.tsx';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { QuestionPanel } from '../questions/QuestionPanel.tsx';
-import { PrivateClock } from '../rounds/PrivateClock.tsx';
 import { RoundPanel } from '../rounds/RoundPanel.tsx';
 import { ConnectionBar } from '../saving/ConnectionBar.tsx';
 import { RescuedWords } from '../saving/RescuedWords.tsx';
@@ -122,7 +121,6 @@ export function ControlRoom() {
         {phase === 'planned' ? <p>{t('startHint')}</p> : <ColumnBar onOpen={openColumn} />}
         <AskScale command={give} />
         <span className={styles.push} />
-        {phase !== 'planned' && <PrivateClock />}
         <PhaseButtons command={give} onClose={() => setClosing(true)} />
       </footer>
       <ClosingDialog

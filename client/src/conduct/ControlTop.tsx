@@ -3,6 +3,7 @@ import { UndoButtons } from '../board/UndoButtons.tsx';
 import { groupedCode } from '../joining/groupedCode.ts';
 import { useRoom } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { PrivateClock } from '../rounds/PrivateClock.tsx';
 import { SaveMark } from '../saving/SaveMark.tsx';
 import { useArrival } from '../ui/arrival.ts';
 import { ButtonLink } from '../ui/Button.tsx';
@@ -23,6 +24,7 @@ export function ControlTop() {
       <span>
         {t('code')} <span className={styles.code}>{groupedCode(view.code)}</span>
       </span>
+      {view.conduct.phase !== 'planned' && <PrivateClock />}
       <UndoButtons />
       <ButtonLink look="quiet" href={`/moede/${view.meeting.id}/forbered`}>
         {t('prepare')}
