@@ -29,6 +29,9 @@ interface Pending extends LogEntry {
 /** Edits kept in memory while the disk does not answer, in bytes; then the writers are asked to come back later. */
 const MOST_WAITING = 256 * 1024;
 
+/** The same for a disk that says neither yes nor no, in bytes: a busy room writes this much in many minutes. */
+const MOST_HELD = 8 * 1024 * 1024;
+
 /** A log longer than this is folded into a snapshot: entries, and bytes. */
 const FOLD_AT = { entries: 2_000, bytes: 256 * 1024 };
 
@@ -65,6 +68,8 @@ export class MeetingRoom implements Committing {
   #committed: number;
   #sinceSnapshot = { entries: 0, bytes: 0 };
   #failing = false;
+  /** Bytes in `#pending`. */
+  #held = 0;
   #over = false;
 
   constructor(name: RoomName, facts: () => PolicyFacts, stored: StoredRoom, house: RoomHouse) {
@@ -157,6 +162,7 @@ export class MeetingRoom implements Committing {
       this.#house.log('room started over', { room: this.key });
       this.startOver('roomReset');
     }
+    if (this.#held > MOST_HELD) this.startOver('storeFailing');
     this.#house.meter.turn(performance.now() - from);
   };
 
@@ -198,6 +204,7 @@ export class MeetingRoom implements Committing {
     for (const client of claims) this.#owners.set(client, by);
     const entry = { room: this.key, epoch: this.epoch, seq: ++this.#seq, by, at: this.#house.now(), claims };
     this.#pending.push({ ...entry, ...edit });
+    this.#held += edit.bytes.length;
     this.#house.loop.ask(this);
   }
 
@@ -243,7 +250,9 @@ export class MeetingRoom implements Committing {
     const done = this.#pending.splice(0, count);
     this.#committed += done.length;
     this.#sinceSnapshot.entries += done.length;
-    this.#sinceSnapshot.bytes += done.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    const written = done.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    this.#sinceSnapshot.bytes += written;
+    this.#held -= written;
     if (done.length > 0) this.#show(done);
     const due = this.#afterCommit.filter(({ seq }) => seq <= this.#committed);
     this.#afterCommit = this.#afterCommit.filter(({ seq }) => seq > this.#committed);
@@ -271,9 +280,8 @@ export class MeetingRoom implements Committing {
     this.#house.log('commit failed', { room: this.key, error: error.name });
     for (const { fail } of this.#afterCommit) fail?.(error);
     this.#afterCommit = this.#afterCommit.filter(({ fail }) => !fail);
-    const waiting = this.#pending.reduce((sum, { bytes }) => sum + bytes.length, 0);
     if (lost) this.startOver('roomReset');
-    else if (waiting > MOST_WAITING) this.startOver('storeFailing');
+    else if (this.#held > MOST_WAITING) this.startOver('storeFailing');
     else this.#tellStore(true);
   }
 
@@ -303,6 +311,7 @@ export class MeetingRoom implements Committing {
     this.#house.loop.forget(this);
     this.#house.drop(this);
     this.#pending = [];
+    this.#held = 0;
     for (const { fail } of this.#afterCommit.splice(0)) fail?.(new Error('the room starts over'));
     for (const connection of this.connections) connection.close(why);
     for (const connection of [...this.connections]) this.leave(connection);

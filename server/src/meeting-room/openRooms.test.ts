@@ -1,4 +1,5 @@
-import { showCard } from '@samtavlen/shared/board/cards.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { rewordCard, showCard } from '@samtavlen/shared/board/cards.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import { conductAtStart } from '@samtavlen/shared/conduct/Conduct.ts';
 import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
@@ -129,6 +130,28 @@ test('I3: a log with a hole in it opens nothing, instead of a board that lacks s
   const open = store.rooms.open;
   store.rooms.open = async (room) => ({ ...(await open(room)), log: updates.slice(1) });
   await expect(rooms.room(BOARD)).rejects.toThrow('damaged log');
+});
+
+test('[P4] a disk that says neither yes nor no fills no memory: at 8 MB all are asked to come again with their words', async () => {
+  const { store, rooms } = await houseInHand();
+  const room = await rooms.room(BOARD);
+  const { connection, socket } = deviceOf('elmer1');
+  room.join(connection);
+  await say(room, connection, 'elmer1', NOISE);
+  const commit = store.rooms.commit;
+  const disk = Promise.withResolvers<void>();
+  store.rooms.commit = (batch) => disk.promise.then(() => commit(batch));
+  const words = new Y.Doc();
+  words.on('update', (bytes: Uint8Array) => room.receive(connection, { kind: 'content', n: ++n, whole: false, bytes }));
+  const board = openBoard(words);
+  showCard(words, board, { id: 'card-long', author: 'elmer1', column: 'wish', text: '', at: 1 });
+  for (let turn = 0; !room.over && turn < 4_000; turn++) {
+    rewordCard(words, board, 'card-long', `${turn}`.padEnd(3_900, String.fromCharCode(97 + (turn % 26))));
+    await nextTurn();
+  }
+  expect(socket.closed).toBe(CLOSE.storeFailing);
+  disk.resolve();
+  expect(cardsOf(await rooms.room(BOARD))).toBeGreaterThanOrEqual(1);
 });
 
 test('a device that never reads is let go at 4 MB with "come again later", and the others hear everything', async () => {

@@ -29,8 +29,9 @@ export const LARGEST_FRAME = 2 * 1024 * 1024;
 const BEAT_MS = 10_000;
 const SILENT_BEATS = 3;
 
-/** Frames kept while the door is being answered; more than a client sends before it is let in. */
+/** Frames kept while the door is being answered, and bytes of one: more than a client sends before it is let in. */
 const MOST_EARLY = 8;
+const LARGEST_EARLY = 64 * 1024;
 
 /** Devices in one room: a large meeting with two devices each. */
 const MOST_IN_ROOM = 60;
@@ -103,8 +104,12 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
     let session: SocketSession | null = null;
     let silent = 0;
 
+    const keepEarly = (bytes: Uint8Array): void => {
+      if (early.length === MOST_EARLY || bytes.length > LARGEST_EARLY) socket.close(CLOSE.tooMany);
+      else early.push(bytes);
+    };
     const hear = (bytes: Uint8Array) => {
-      if (!session) return void (early.push(bytes) > MOST_EARLY && socket.close(CLOSE.tooMany));
+      if (!session) return keepEarly(bytes);
       try {
         if (!session.hear(bytes)) socket.close(CLOSE.offences);
       } catch {

@@ -6,7 +6,8 @@ import * as Y from 'yjs';
 import { FreshRecords } from './facts.ts';
 import { Locator, type Place } from './locate.ts';
 import { type ReadUpdate, readUpdate } from './readUpdate.ts';
-import { lengthOf, livingItems } from './yjsInside.ts';
+import { TextLengths } from './TextLengths.ts';
+import { livingItems } from './yjsInside.ts';
 
 /** What the gate looks at: the document as it stands, and who owns which Yjs client id. */
 export interface Guarded {
@@ -42,9 +43,10 @@ function typeName(type: unknown): string {
  * An item's content in the policy's terms; empty for kinds no document of ours holds. One item can hold several values
  * of one key: earlier ones that undo has kept and Yjs has merged.
  */
-function actsOf(content: Y.Item['content'], { container }: Place): Write['act'][] {
+function actsOf(item: Y.Item, place: Place, lengths: TextLengths): Write['act'][] {
+  const { content } = item;
   if (content instanceof Y.ContentString)
-    return [{ kind: 'text', text: content.str, lengthBefore: container.live ? lengthOf(container.live) : 0 }];
+    return [{ kind: 'text', text: content.str, lengthBefore: lengths.before(item, place) }];
   if (content instanceof Y.ContentType) return [{ kind: 'type', type: typeName(content.type) }];
   if (content instanceof Y.ContentAny) return content.arr.map((value) => ({ kind: 'value', value }));
   if (content instanceof Y.ContentFormat) return [{ kind: 'format', mark: content.key, value: content.value }];
@@ -87,9 +89,10 @@ function* writesOf(doc: Y.Doc, { news, deletes }: ReadUpdate): Generator<Write |
   const placed = placeAll(locator, news);
   if (!placed) return yield null;
   const records = new FreshRecords();
+  const lengths = new TextLengths(doc, deletes);
   for (const { item, place } of placed) records.note(place, item);
   for (const { item, place } of placed) {
-    const acts = actsOf(item.content, place);
+    const acts = actsOf(item, place, lengths);
     if (acts.length === 0) yield null;
     const record = records.factsOf(place, item);
     for (const act of acts) yield { root: place.container.root, path: place.path, act, record };

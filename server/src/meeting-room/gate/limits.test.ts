@@ -3,6 +3,7 @@ import { rewordCard, showCard } from '@samtavlen/shared/board/cards.ts';
 import { MOST, SENTENCE_LENGTH } from '@samtavlen/shared/board/limits.ts';
 import { CARD_LENGTH } from '@samtavlen/shared/board/text.ts';
 import { expect, test } from 'vitest';
+import type * as Y from 'yjs';
 import { type Chair, Table } from '../testing/Table.ts';
 
 const signeAt = (table: Table): Chair => table.sit('signe1');
@@ -62,4 +63,28 @@ test.each([
   table.bringAll(signe);
   write(signe, 'card-1', agreement);
   expect(table.bringAll(signe)).toEqual([{ pass: false, reason: 'tooLong' }]);
+});
+
+const FULL = 'a'.repeat(CARD_LENGTH);
+
+test('[P1] a full card can be written anew from end to end, again and again, also with the net away', () => {
+  const table = new Table();
+  const signe = signeAt(table);
+  show(signe, 1);
+  for (const letter of 'bcd') {
+    rewordCard(signe.doc, signe.board, 'card-1', FULL.replaceAll('a', letter));
+    expect(table.bringAll(signe).map(({ pass }) => pass)).not.toContain(false);
+  }
+  for (const letter of 'efg') rewordCard(signe.doc, signe.board, 'card-1', FULL.replaceAll('a', letter));
+  expect(table.bringWhole(signe).pass).toBe(true);
+});
+
+test('nor does a card grow past its end piece by piece in one update', () => {
+  const table = new Table();
+  const signe = signeAt(table);
+  show(signe, 1);
+  table.bringAll(signe);
+  const text = signe.board.cards.get('card-1')?.get('text') as Y.Text;
+  for (let piece = 0; piece < 5; piece++) text.insert(0, 'a'.repeat(1_000));
+  expect(table.bringWhole(signe)).toEqual({ pass: false, reason: 'tooLong' });
 });
