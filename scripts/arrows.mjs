@@ -31,7 +31,7 @@ const ORDER = {
     ['api'],
     ['ui'],
     ['meeting-room', 'staff'],
-    ['saving', 'participants'],
+    ['saving', 'participants', 'device'],
     ['questions', 'rounds', 'signals', 'scales', 'wordings', 'reveal'],
     ['joining', 'papers', 'family', 'meeting-setup'],
     ['agreements'],

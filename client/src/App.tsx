@@ -1,5 +1,7 @@
-import { Suspense } from 'react';
+import { Suspense, useLayoutEffect } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { Cover } from './device/Cover.tsx';
+import { readHere } from './device/reading.ts';
 import { LazyPage } from './LazyPage.tsx';
 import { routes } from './routes.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
@@ -7,22 +9,29 @@ import { LiveRegion } from './ui/LiveRegion.tsx';
 import { Loading } from './ui/Loading.tsx';
 import { CommonWords } from './words/Words.tsx';
 
+/** Pages a person holds in the hand: read as that person likes, and covered when left. */
+const OWN_PAGE = /^\/(d\/[^/]+|moede\/[^/]+|was|farvel)?$/;
+
 /** One boundary and one waiting picture around every page; a new address is always a new page. */
 export function App() {
   const [location] = useLocation();
+  const own = OWN_PAGE.test(location);
+  useLayoutEffect(() => readHere(own), [own]);
   return (
     <CommonWords>
-      <ErrorBoundary key={location}>
-        <Suspense fallback={<Loading />}>
-          <Switch>
-            {routes.map((route) => (
-              <Route key={route.path} path={route.path}>
-                {(params) => <LazyPage key={location} route={route} params={params} />}
-              </Route>
-            ))}
-          </Switch>
-        </Suspense>
-      </ErrorBoundary>
+      <Cover mayCover={own}>
+        <ErrorBoundary key={location}>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              {routes.map((route) => (
+                <Route key={route.path} path={route.path}>
+                  {(params) => <LazyPage key={location} route={route} params={params} />}
+                </Route>
+              ))}
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </Cover>
       <LiveRegion />
     </CommonWords>
   );

@@ -38,5 +38,9 @@ export const routes: readonly PageRoute[] = [
   pageRoute('/tavle', () => import('./pages/WallCodePage.tsx').then((page) => page.WallCodePage), ['meeting']),
   pageRoute('/moede/:id', () => import('./pages/PhonePage.tsx').then((page) => page.PhonePage), room),
   pageRoute('/d/:token', () => import('./pages/EntrancePage.tsx').then((page) => page.EntrancePage), ['meeting']),
+  pageRoute('/was', () => import('./pages/AccessibilityPage.tsx').then((page) => page.AccessibilityPage), [
+    'accessibility',
+  ]),
+  pageRoute('/farvel', () => import('./pages/GoodbyePage.tsx').then((page) => page.GoodbyePage), []),
   pageRoute('*', () => import('./pages/NotFoundPage.tsx').then((page) => page.NotFoundPage), []),
 ];

@@ -70,6 +70,9 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   recogniseStaff(app, deps);
   recordAccess(app, deps);
   keepForAYear(app, deps);
+  app.get('/api/contact', { schema: { summary: 'Whom people may ask for help' } }, async () => ({
+    contact: settings.contact,
+  }));
   app.get('/api/health', { schema: { summary: 'Is the server up?' } }, async () => ({ ok: true }));
   for (const area of areas) await app.register(async (scope) => area(scope.withTypeProvider<ValibotTypes>(), deps));
   await app.register(async (scope) => hangUp(scope.withTypeProvider<ValibotTypes>()));

@@ -10,6 +10,7 @@ test('nothing set gives a server that phones on the network can reach, with its 
     baseUrl: null,
     trustProxy: false,
     tls: null,
+    contact: null,
     logLevel: 'warn',
     metricsToken: null,
   });

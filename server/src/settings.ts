@@ -13,6 +13,8 @@ export interface Settings {
   trustProxy: boolean | number | string;
   /** PEM files; null means plain http. */
   tls: { cert: string; key: string } | null;
+  /** Whom people may call or write to for help, as they read it; null when it was not set. */
+  contact: string | null;
   logLevel: (typeof LOG_LEVELS)[number];
   /** Opens `/api/metrics` to other machines; null keeps it to this one. */
   metricsToken: string | null;
@@ -37,6 +39,8 @@ const trustFrom = (text: string): boolean | number | string => {
   if (text === 'true' || text === 'false') return text === 'true';
   return /^\d$/.test(text) ? Number(text) : text;
 };
+
+const CONTACT_RULE = 'CONTACT must be a telephone number or an address, of at most 120 characters.';
 
 const schema = v.object({
   PORT: v.pipe(
@@ -68,6 +72,7 @@ const schema = v.object({
   TLS_CERT: v.optional(v.pipe(v.string(), v.nonEmpty('TLS_CERT must name a PEM file.'))),
   TLS_KEY: v.optional(v.pipe(v.string(), v.nonEmpty('TLS_KEY must name a PEM file.'))),
   METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16, 'METRICS_TOKEN must have at least 16 signs.'))),
+  CONTACT: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty(CONTACT_RULE), v.maxLength(120, CONTACT_RULE))),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`), 'warn'),
 });
 
@@ -77,7 +82,8 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
   const wrong = read.success ? [] : read.issues.map((issue) => issue.message);
   if (Boolean(env.TLS_CERT) !== Boolean(env.TLS_KEY)) wrong.push('TLS_CERT and TLS_KEY must be set together.');
   if (!read.success || wrong.length > 0) throw new WrongSettings([...new Set(wrong)].join('\n'));
-  const { PORT, HOST, DATA_DIR, BASE_URL, TRUST_PROXY, TLS_CERT, TLS_KEY, LOG_LEVEL, METRICS_TOKEN } = read.output;
+  const { PORT, HOST, DATA_DIR, BASE_URL, TRUST_PROXY, TLS_CERT, TLS_KEY, CONTACT, LOG_LEVEL, METRICS_TOKEN } =
+    read.output;
   return {
     port: PORT,
     host: HOST,
@@ -88,6 +94,7 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
       TLS_CERT && TLS_KEY
         ? { cert: path.resolve(projectRoot, TLS_CERT), key: path.resolve(projectRoot, TLS_KEY) }
         : null,
+    contact: CONTACT ?? null,
     logLevel: LOG_LEVEL,
     metricsToken: METRICS_TOKEN ?? null,
   };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { PageFoot } from '../device/PageFoot.tsx';
 import { useRoom } from '../meeting-room/hooks.ts';
 import { ConnectionBar } from '../saving/ConnectionBar.tsx';
 import { RescuedWords } from '../saving/RescuedWords.tsx';
@@ -30,10 +31,7 @@ export function PhoneFrame({ title, children, foot }: { title: string; children:
           {title}
         </h1>
         {children}
-        <footer className={styles.phoneFoot}>
-          <span>{t('help')}</span>
-          {foot}
-        </footer>
+        <PageFoot>{foot}</PageFoot>
       </main>
     </>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { DraftList } from '../board/DraftList.tsx';
+import { ForgetPhone } from '../joining/ForgetPhone.tsx';
 import { LeaveMeeting, SwitchPerson } from '../joining/LeaveMeeting.tsx';
 import { useRoom } from '../meeting-room/hooks.ts';
 import { voicesOf } from '../participants/people.ts';
@@ -58,6 +59,7 @@ export function PhoneMeeting({ meeting, tablet, askDoor }: { meeting: string; ta
         {voicesOf(view.people, view.me.participant).map((voice) => (
           <DraftList key={voice.id} author={voice.id} />
         ))}
+        {!tablet && view.me.right === 'participant' && <ForgetPhone meeting={meeting} />}
       </PhoneFrame>
     );
   return (

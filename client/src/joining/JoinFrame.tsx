@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { PageFoot } from '../device/PageFoot.tsx';
 import { useArrival } from '../ui/arrival.ts';
 import { LanguageChoice } from '../words/LanguageChoice.tsx';
 import styles from './joining.module.css';
@@ -17,7 +18,7 @@ export function JoinFrame({ title, children }: { title: string; children: ReactN
         </h1>
         {children}
       </main>
-      <footer className={styles.footer}>{t('help')}</footer>
+      <PageFoot />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { createStore, delMany, entries, set, type UseStore } from 'idb-keyval';
+import { clear, createStore, delMany, entries, set, type UseStore } from 'idb-keyval';
 
 /** Keeps what is not yet saved over a reload or a discarded tab; a tablet that is shared keeps nothing. */
 export interface Outbox {
@@ -17,11 +17,19 @@ let store: UseStore | null = null;
 /** IndexedDB can be missing or full (private windows, old phones): then unsaved words live in the page only, as before. */
 const quietly = (work: Promise<unknown>): void => void work.catch(() => {});
 
+const boxes = (): UseStore => {
+  store ??= createStore('samtavlen', 'outbox');
+  return store;
+};
+
+/** Throws away everything that waits on this device, whoever wrote it. */
+export const forgetOutboxes = (): Promise<void> =>
+  typeof indexedDB === 'undefined' ? Promise.resolve() : clear(boxes()).catch(() => {});
+
 /** @param owner the document and the person, so that nobody sends another's words */
 export function openOutbox(owner: string): Outbox {
   if (typeof indexedDB === 'undefined') return noOutbox;
-  store ??= createStore('samtavlen', 'outbox');
-  const box = store;
+  const box = boxes();
   const prefix = `${owner}|`;
   const page = `${prefix}${Date.now().toString(36)}|`;
   const key = (mark: number) => `${page}${String(mark).padStart(9, '0')}`;

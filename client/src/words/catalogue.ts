@@ -1,3 +1,4 @@
+import type daAccessibility from '@samtavlen/shared/words/da/accessibility.json';
 import daCommon from '@samtavlen/shared/words/da/common.json';
 import type daErrors from '@samtavlen/shared/words/da/errors.json';
 import type daMeeting from '@samtavlen/shared/words/da/meeting.json';
@@ -15,6 +16,7 @@ export interface Messages {
   meeting: typeof daMeeting;
   method: typeof daMethod;
   papers: typeof daPapers;
+  accessibility: typeof daAccessibility;
 }
 
 export type Area = Exclude<keyof Messages, 'common'>;
@@ -49,6 +51,7 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     meeting: () => import('@samtavlen/shared/words/da/meeting.json'),
     method: () => import('@samtavlen/shared/words/da/method.json'),
     papers: () => import('@samtavlen/shared/words/da/papers.json'),
+    accessibility: () => import('@samtavlen/shared/words/da/accessibility.json'),
   },
   en: {
     staff: () => import('@samtavlen/shared/words/en/staff.json'),
@@ -56,5 +59,6 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     meeting: () => import('@samtavlen/shared/words/en/meeting.json'),
     method: () => import('@samtavlen/shared/words/en/method.json'),
     papers: () => import('@samtavlen/shared/words/en/papers.json'),
+    accessibility: () => import('@samtavlen/shared/words/en/accessibility.json'),
   },
 };

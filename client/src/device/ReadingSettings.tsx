@@ -1,0 +1,45 @@
+import { useTranslations } from 'use-intl';
+import { Button } from '../ui/Button.tsx';
+import { Checkbox, RadioGroup } from '../ui/Choices.tsx';
+import styles from './device.module.css';
+import { chooseReading, LARGEST, SMALLEST, STEP, useReading } from './reading.ts';
+
+const COLOURS = ['device', 'light', 'dark'] as const;
+
+function TextSize({ size }: { size: number }) {
+  const t = useTranslations('meeting.reading');
+  const to = (next: number) => () => chooseReading({ size: Math.min(LARGEST, Math.max(SMALLEST, next)) });
+  return (
+    <div className={styles.size}>
+      <Button look="secondary" onClick={to(size - STEP)} aria-label={t('smaller')}>
+        A−
+      </Button>
+      <output aria-live="polite">{t('size', { size })}</output>
+      <Button look="secondary" onClick={to(size + STEP)} aria-label={t('larger')}>
+        A+
+      </Button>
+    </div>
+  );
+}
+
+/** "Sådan vil jeg læse": text size, air and colours of this device. */
+export function ReadingSettings() {
+  const t = useTranslations('meeting.reading');
+  const { size, airy, colours } = useReading();
+  return (
+    <details className={styles.reading}>
+      <summary>{t('title')}</summary>
+      <div className={styles.settings}>
+        <TextSize size={size} />
+        <Checkbox name="airy" label={t('airy')} checked={airy} onChange={(on) => chooseReading({ airy: on })} />
+        <RadioGroup
+          name="colours"
+          label={t('colours')}
+          value={colours}
+          onChange={(chosen) => chooseReading({ colours: chosen })}
+          choices={COLOURS.map((value) => ({ value, label: t(value) }))}
+        />
+      </div>
+    </details>
+  );
+}
