@@ -34,8 +34,13 @@ function Person({ id, onTurn }: { id: string; onTurn: (person: string) => void }
         </button>
       ) : (
         <span className={styles.person}>
+          {now && (
+            <>
+              <span aria-hidden="true">►</span>
+              <VisuallyHidden>{t('now')}: </VisuallyHidden>
+            </>
+          )}
           <bdi>{name}</bdi>
-          {now && <strong className={styles.now}>{t('now')}</strong>}
         </span>
       )}
       {again && <small>{t('askedAgain')}</small>}
