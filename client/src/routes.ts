@@ -13,7 +13,10 @@ export const routes: readonly PageRoute[] = [
   pageRoute('/kollega/:token', () => import('./pages/InvitationPage.tsx').then((page) => page.InvitationPage), staff),
   pageRoute('/konto', () => import('./pages/AccountPage.tsx').then((page) => page.AccountPage), staff),
   pageRoute('/familier/ny', () => import('./pages/FamilyEditPage.tsx').then((page) => page.FamilyEditPage), staff),
-  pageRoute('/familier/:id', () => import('./pages/FamilyPage.tsx').then((page) => page.FamilyPage), staff),
+  pageRoute('/familier/:id', () => import('./pages/FamilyPage.tsx').then((page) => page.FamilyPage), [
+    ...staff,
+    'method',
+  ]),
   pageRoute('/familier/:id/ret', () => import('./pages/FamilyEditPage.tsx').then((page) => page.FamilyEditPage), staff),
   pageRoute(
     '/familier/:id/moede',

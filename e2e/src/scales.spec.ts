@@ -9,14 +9,17 @@ import { Traffic } from './table/traffic.ts';
 const EVERYDAY = 'Hvor er hverdagen lige nu?';
 
 async function ask(control: Page, name = 'Hverdagen'): Promise<void> {
-  await control.getByRole('button', { name: 'Spørg på en skala' }).click();
+  await control.getByRole('button', { name: 'Skala', exact: true }).click();
   await control.getByRole('button', { name: new RegExp(`^${name}`) }).click();
 }
 
 /** Chooses, by number or by words, and gives the answer. */
 async function answer(page: Page, choice: string, words = ''): Promise<void> {
   const scale = page.getByRole('group', { name: EVERYDAY });
-  await scale.getByRole('radio', { name: choice, exact: choice.length > 2 }).first().check();
+  await scale
+    .getByRole('radio', { name: choice, exact: choice.length > 2 })
+    .first()
+    .check();
   if (words) await page.getByLabel('Vil du skrive et ord til?').fill(words);
   await page.getByRole('button', { name: /^Giv (mit )?svar/ }).click();
   await expect(page.getByRole('button', { name: 'Ret svaret' })).toBeVisible();
@@ -24,7 +27,10 @@ async function answer(page: Page, choice: string, words = ''): Promise<void> {
 }
 
 const rowOf = (page: Page, name: string) =>
-  page.getByRole('table', { name: /^Svar på/ }).getByRole('row').filter({ hasText: name });
+  page
+    .getByRole('table', { name: /^Svar på/ })
+    .getByRole('row')
+    .filter({ hasText: name });
 
 test('[P2] [P6] numbers are given in silence, shown together, and never reckoned into one', async ({
   house,
@@ -55,7 +61,7 @@ test('[P2] [P6] numbers are given in silence, shown together, and never reckoned
     await answer(elmer, 'Svært', 'træls');
     await expect(torben.getByText('2 af 6 er klar')).toBeVisible();
     await expect(control.getByText('2 af 6 er klar')).toBeVisible();
-    await karim.getByRole('button', { name: 'Mona' }).click();
+    await karim.getByRole('button', { name: 'Mona', exact: true }).click();
     await answer(karim, '4');
     await answer(control, 'Ved ikke');
     await expect(wall.getByText('4 af 6 er klar')).toBeVisible();
@@ -100,9 +106,13 @@ test('[P2] [P6] numbers are given in silence, shown together, and never reckoned
     await expect(numbers.getByRole('row').filter({ hasText: 'Ida' })).toContainText('Ved ikke');
     expect(await faultsOn(control)).toEqual([]);
     await look({ control }, 'scale in the plan');
-    const answered = await house.ida.ask<{ blocks: unknown[] }>('GET', `/api/meetings/${meeting.id}/papers/recordNote.json`);
+    const answered = await house.ida.ask<{ blocks: unknown[] }>(
+      'GET',
+      `/api/meetings/${meeting.id}/papers/recordNote.json`,
+    );
     const note = JSON.stringify(answered.blocks);
-    for (const words of [EVERYDAY, 'Nætterne er svære.', 'træls', 'Tallene går fra 3 til 5.']) expect(note).toContain(words);
+    for (const words of [EVERYDAY, 'Nætterne er svære.', 'træls', 'Tallene går fra 3 til 5.'])
+      expect(note).toContain(words);
   });
 });
 
@@ -127,7 +137,7 @@ test('two who lead ask at once: one scale stands, and the other is told to wait'
   const { meeting, control, come } = await sitDown(house, screens);
   const karim = await openControl(screens, house.karim, meeting);
   const signe = await come('f1');
-  for (const page of [control, karim]) await page.getByRole('button', { name: 'Spørg på en skala' }).click();
+  for (const page of [control, karim]) await page.getByRole('button', { name: 'Skala', exact: true }).click();
   await control.getByRole('button', { name: /^Hverdagen/ }).click();
   await expect(karim.getByText(EVERYDAY).last()).toBeVisible();
   await karim.getByRole('button', { name: /^Overskud/ }).click();

@@ -9,6 +9,7 @@ import styles from '../family/FamilyPage.module.css';
 import { Goals } from '../family/Goals.tsx';
 import { NextMeeting } from '../family/NextMeeting.tsx';
 import { PeopleList } from '../family/PeopleList.tsx';
+import { ScaleHistory } from '../family/ScaleHistory.tsx';
 import type { PageProps } from '../LazyPage.tsx';
 import { Answer } from '../staff/Answer.tsx';
 import { DeleteButton } from '../staff/DeleteButton.tsx';
@@ -80,9 +81,10 @@ function FamilyAndPlan({ id }: { id: string }) {
               </div>
               <div className={`${styles.stack} ${styles.agreed}`}>
                 <Answer query={plan}>
-                  {({ agreements, meetings }) => (
+                  {({ agreements, meetings, scales }) => (
                     <>
                       <Agreements agreements={agreements} />
+                      <ScaleHistory scales={scales} />
                       <EarlierMeetings meetings={meetings} />
                     </>
                   )}

@@ -1,8 +1,10 @@
 import type { FamilyPlan, Goal } from '../family/planSchema.ts';
+import { scaleHistories } from '../family/scaleHistories.ts';
 import { dayOfInstant, shortDayInWords } from './dayInWords.ts';
 import type { Block, Paper } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
 import { planAgreement } from './planAgreements.ts';
+import { scaleAnswerInWords } from './scaleBlocks.ts';
 
 function goalItem(goal: Goal, { say }: PaperWords): string {
   const former = [...new Set(goal.history.map((entry) => entry.text))].filter((text) => text !== goal.text);
@@ -28,6 +30,24 @@ function agreementBlocks({ agreements }: FamilyPlan, words: PaperWords): Block[]
     { kind: 'notice', text: words.say('agreement.note') },
     { kind: 'agreements', agreements: agreements.map((each, index) => planAgreement(each, index + 1, words)) },
   ];
+}
+
+/** One table a scale: a row a person, a column a meeting, so that each can be followed and nobody compared. */
+function scaleBlocks({ scales }: FamilyPlan, words: PaperWords): Block[] {
+  const { say, language } = words;
+  if (scales.length === 0) return [];
+  const tables = scaleHistories(scales).flatMap(({ scale, meetings, people }): Block[] => {
+    const days = meetings.map(({ at }) => shortDayInWords(dayOfInstant(at), language));
+    const rows = people.map(({ name, answers }) => [
+      name,
+      ...answers.map((answer) => (answer ? scaleAnswerInWords(answer, words) : '–')),
+    ]);
+    return [
+      { kind: 'heading', level: 3, text: say(`scales.of.${scale}.question`) },
+      { kind: 'table', header: [say('person.name'), ...days], rows },
+    ];
+  });
+  return [{ kind: 'heading', level: 2, text: say('familyPlan.scales') }, ...tables];
 }
 
 function meetingBlock({ meetings }: FamilyPlan, { say, language }: PaperWords): Block {
@@ -68,6 +88,7 @@ export function familyPlan(plan: FamilyPlan, at: string, words: PaperWords): Pap
       ...goalBlocks(goals, words),
       { kind: 'heading', level: 2, text: say('familyPlan.agreements') },
       ...agreementBlocks(plan, words),
+      ...scaleBlocks(plan, words),
       { kind: 'heading', level: 2, text: say('familyPlan.meetings') },
       meetingBlock(plan, words),
     ],

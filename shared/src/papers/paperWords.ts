@@ -1,22 +1,30 @@
 import { createTranslator } from 'use-intl/core';
 import commonDa from '../words/da/common.json' with { type: 'json' };
+import methodDa from '../words/da/method.json' with { type: 'json' };
 import da from '../words/da/papers.json' with { type: 'json' };
 import commonEn from '../words/en/common.json' with { type: 'json' };
+import methodEn from '../words/en/method.json' with { type: 'json' };
 import en from '../words/en/papers.json' with { type: 'json' };
 import type { Language } from '../words/languages.ts';
 
-/** What papers say of their own, with the names of roles, columns and templates that every page shares. */
-const withNames = (papers: typeof da, { roles, rolesShort, columns, templates }: typeof commonDa) => ({
+/** What papers say of their own, with the names of roles, columns, templates and scales that every page shares. */
+const withNames = (
+  papers: typeof da,
+  { roles, rolesShort, columns, templates }: typeof commonDa,
+  { scales, wordings }: typeof methodDa,
+) => ({
   ...papers,
   roles,
   rolesShort,
   columns,
   templates,
+  scales,
+  wordings,
 });
 
 const catalogues: Record<Language, ReturnType<typeof withNames>> = {
-  da: withNames(da, commonDa),
-  en: withNames(en, commonEn),
+  da: withNames(da, commonDa, methodDa),
+  en: withNames(en, commonEn, methodEn),
 };
 
 const translator = (language: Language) =>

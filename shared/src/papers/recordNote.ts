@@ -8,6 +8,7 @@ import { meetingFacts } from './meetingFacts.ts';
 import type { Block, Paper } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
 import { namesOf, peopleTable } from './people.ts';
+import { scaleBlocks } from './scaleBlocks.ts';
 import { summaryBlocks } from './summaryBlocks.ts';
 
 type Name = (participant: string) => string;
@@ -70,6 +71,7 @@ export function recordNote(closed: ClosedBoard, words: PaperWords, reference = '
       peopleTable(closed.people, words),
       { kind: 'notice', text: say('recordNote.ownWords') },
       ...closed.board.columns.flatMap((column) => columnBlocks(column, closed, name, words)),
+      ...scaleBlocks(closed, name, words),
       ...summaryBlocks(closed, name, words),
     ],
     leftOut: leftOut(closed, words),
