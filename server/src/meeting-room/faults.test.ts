@@ -5,6 +5,9 @@ import { Device } from './testing/Device.ts';
 import { elmerMeeting } from './testing/elmerMeeting.ts';
 import { holdCommits } from './testing/holdCommits.ts';
 
+/** Each test plans a meeting and seats it, ms: more than enough on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
+
 const HOUR = 60 * 60_000;
 
 /** Elmer and Signe at an open board. */

@@ -8,6 +8,9 @@ import type { LogEntry } from '../store/RoomStore.ts';
 import { Device } from './testing/Device.ts';
 import { elmerMeeting } from './testing/elmerMeeting.ts';
 
+/** Each test plans a meeting and seats it, ms: more than enough on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
+
 const LATE_WRITES = 200;
 
 /** Three people at an open board, all they write, and the log as it goes to the disk. */

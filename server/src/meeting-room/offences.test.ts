@@ -5,6 +5,9 @@ import { TEST_NOW } from '../testing/openTestServer.ts';
 import { Device } from './testing/Device.ts';
 import { elmerMeeting } from './testing/elmerMeeting.ts';
 
+/** Each test plans a meeting and seats it, ms: more than enough on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
+
 const NOISE = 'Der er for meget larm i klassen. Så får jeg ondt i maven.';
 const MINUTE = 60_000;
 

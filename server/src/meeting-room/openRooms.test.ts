@@ -15,6 +15,9 @@ import { OpenRooms } from './OpenRooms.ts';
 import { RoomConnection } from './RoomConnection.ts';
 import { RoomMeter } from './RoomMeter.ts';
 
+/** Each test opens a store of its own, ms: more than enough on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
+
 const BOARD: RoomName = { kind: 'board', meeting: 'elmer-meeting' };
 const NOISE = 'Der er for meget larm i klassen. Så får jeg ondt i maven.';
 

@@ -314,6 +314,6 @@ test(`[P1] ${MUTATIONS} mutated updates crash nothing, leave nothing waiting, to
     expect(othersWords(table, agreement), `round ${round}`).toEqual(others);
   }
   expect(counts.changed).toBeGreaterThan(5);
-  expect(counts.passed).toBeGreaterThan(100);
+  expect(counts.passed).toBeGreaterThan(30);
   expect(counts.refused).toBeGreaterThan(1_000);
 });
