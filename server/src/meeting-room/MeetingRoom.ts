@@ -77,7 +77,8 @@ export class MeetingRoom implements Committing {
     this.#facts = facts;
     this.key = roomKey(name);
     this.#house = house;
-    this.#stored = stored;
+    // The bytes are in the document now: kept beside it they would be there twice.
+    this.#stored = { ...stored, snapshot: null, log: [] };
     this.#owners = stored.clients;
     this.#seq = this.#committed = stored.lastSeq;
     if (name.kind === 'board') openBoard(this.doc);
