@@ -55,7 +55,7 @@ const groups = [
   {
     name: 'ground', // With the phone's styles (4 kB), so that there is one sheet and nothing is drawn twice.
     test: inFolders(
-      /client\/src\/(ui|words|api)\/|node_modules\/(react|react-dom|wouter|use-intl|@formatjs|use-sync-external-store)\/|client\/src\/(?!wall|staff|family|papers|meeting-setup)\w[\w-]+\/\w+\.module\.css/,
+      /client\/src\/(ui|words|api)\/|node_modules\/(react|react-dom|wouter|use-intl|@formatjs|use-sync-external-store)\/|client\/src\/(?!wall|staff|family|papers|meeting-setup|pages)\w[\w-]+\/\w+\.module\.css/,
     ),
     priority: 3,
   },

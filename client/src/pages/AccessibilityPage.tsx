@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useContact } from '../device/contact.ts';
 import { Frame } from '../ui/Frame.tsx';
 import { Section } from '../ui/Section.tsx';
+import styles from './AccessibilityPage.module.css';
 
 const MEASURED = ['axe', 'size', 'keys', 'targets', 'language', 'motion'] as const;
 const MISSING = ['readers', 'browsers', 'people'] as const;
@@ -18,7 +19,7 @@ export function AccessibilityPage() {
       </Section>
       <Section title={t('measured.title')}>
         <p>{t('measured.text')}</p>
-        <ul>
+        <ul className={styles.list}>
           {MEASURED.map((one) => (
             <li key={one}>{t(`measured.${one}`)}</li>
           ))}
@@ -26,7 +27,7 @@ export function AccessibilityPage() {
       </Section>
       <Section title={t('missing.title')}>
         <p>{t('missing.text')}</p>
-        <ul>
+        <ul className={styles.list}>
           {MISSING.map((one) => (
             <li key={one}>{t(`missing.${one}`)}</li>
           ))}
