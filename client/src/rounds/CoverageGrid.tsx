@@ -78,7 +78,7 @@ function Heading({ column }: { column: ColumnId }) {
 /** Hørt · pas · mangler, person by person and column by column. A name gives that person the turn. */
 export function CoverageGrid({ onTurn }: { onTurn: (person: string) => void }) {
   const t = useTranslations('method.round');
-  const { template } = useMeetingBoard();
+  const { template, view } = useMeetingBoard();
   const rows = useCoverage();
   if (rows.length === 0) return <p className={styles.hint}>{t('nobody')}</p>;
   return (
@@ -105,6 +105,7 @@ export function CoverageGrid({ onTurn }: { onTurn: (person: string) => void }) {
         <span aria-hidden="true">
           {SIGN.heard} {t('is.heard')} · {SIGN.passed} {t('is.passed')} · {SIGN.missing} {t('is.missing')}
         </span>
+        {view.conduct.phase === 'open' && <> {t('gridHint')}</>}
       </p>
     </>
   );

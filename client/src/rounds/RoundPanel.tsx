@@ -19,7 +19,7 @@ function Turns({ round, command }: { round: ShownRound; command: Give }) {
   const { now } = round;
   return (
     <>
-      <p className={styles.speaker} dir="auto">
+      <p role="status" className={styles.speaker} dir="auto">
         {line || t('onlyOutside')}
       </p>
       <div className={styles.buttons}>
