@@ -72,7 +72,7 @@ test('[P2] [P6] numbers are given in silence, shown together, and never reckoned
   await test.step('shown by the facilitator, they stand on every screen with names and a range', async () => {
     await control.getByRole('button', { name: 'Vis svarene' }).click();
     for (const page of [control, wall, signe, torben]) {
-      await expect(page.getByText('Tallene går fra 3 til 4.')).toBeVisible();
+      await expect(page.getByText('Tallene går fra 3 til 4.', { exact: true })).toBeVisible();
       await expect(rowOf(page, 'Signe')).toContainText('Nætterne er svære.');
       await expect(rowOf(page, 'Elmer')).toContainText('3 – Svært');
       await expect(rowOf(page, 'Mona')).toContainText('skrevet af Karim Solbjerg');
@@ -92,7 +92,7 @@ test('[P2] [P6] numbers are given in silence, shown together, and never reckoned
     await control.getByRole('button', { name: 'Spørg igen' }).click();
     await answer(torben, '5');
     await control.getByRole('button', { name: 'Vis svarene' }).click();
-    await expect(wall.getByText('Tallene går fra 3 til 5.')).toBeVisible();
+    await expect(wall.getByText('Tallene går fra 3 til 5.', { exact: true })).toBeVisible();
     await expect(rowOf(wall, 'Signe')).toContainText('3');
     await control.getByRole('button', { name: 'Tilbage til tavlen' }).click();
     await expect(wall.getByRole('heading', { name: 'Bekymringer' })).toBeVisible();

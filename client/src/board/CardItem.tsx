@@ -2,6 +2,7 @@ import type { Card } from '@samtavlen/shared/board/cards.ts';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { ProposeWording } from '../wordings/ProposeWording.tsx';
 import { ActionMenu } from './ActionMenu.tsx';
 import styles from './board.module.css';
 import { CardWords } from './CardWords.tsx';
@@ -22,8 +23,13 @@ export function CardItem(props: {
   const { card, index, count, handle, onAgreement } = props;
   const t = useTranslations('meeting.board');
   const { me, view } = useMeetingBoard();
-  const [rewording, setRewording] = useState(false);
-  const actions = useCardActions(card, { index, count }, { reword: () => setRewording(true), agreement: onAgreement });
+  const [writing, setWriting] = useState<'reword' | 'propose' | null>(null);
+  const actions = useCardActions(
+    card,
+    { index, count },
+    { reword: () => setWriting('reword'), propose: () => setWriting('propose'), agreement: onAgreement },
+  );
+  const done = () => setWriting(null);
   return (
     <article
       className={styles.card}
@@ -32,9 +38,10 @@ export function CardItem(props: {
       data-large={view.conduct.spotlight === card.id || undefined}
     >
       {handle}
-      {rewording ? <RewordCard card={card} onDone={() => setRewording(false)} /> : <CardWords card={card} />}
+      {writing === 'reword' ? <RewordCard card={card} onDone={done} /> : <CardWords card={card} />}
+      {writing === 'propose' && <ProposeWording card={card} onDone={done} />}
       {view.conduct.spotlight === card.id && <p className={styles.large}>{t('large')}</p>}
-      {!rewording && <ActionMenu label={t('actions')} about={card.text.slice(0, ABOUT)} actions={actions} />}
+      {writing === null && <ActionMenu label={t('actions')} about={card.text.slice(0, ABOUT)} actions={actions} />}
     </article>
   );
 }

@@ -3,6 +3,9 @@ import { useTranslations } from 'use-intl';
 import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
+import { AgreedWords } from '../wordings/AgreedWords.tsx';
+import { Proposals } from '../wordings/Proposals.tsx';
+import { useAgreedWording } from '../wordings/useAgreedWording.ts';
 import styles from './board.module.css';
 
 /** A card's own words, whose they are, and who wrote them down. */
@@ -10,12 +13,17 @@ export function CardWords({ card }: { card: Card }) {
   const t = useTranslations('meeting.board');
   const { people, me } = useMeetingBoard();
   const naming = useNaming(people);
+  const agreed = useAgreedWording(card);
   const scribe = card.scribe === null ? undefined : personWith(people, card.scribe);
   return (
     <>
-      <p className={styles.words} dir="auto">
-        {card.text}
-      </p>
+      {agreed ? (
+        <AgreedWords card={card} agreed={agreed} />
+      ) : (
+        <p className={styles.words} dir="auto">
+          {card.text}
+        </p>
+      )}
       <p className={styles.author}>
         <bdi>{naming.of(card.author)}</bdi>
         {card.author === me && <strong className={styles.own}>{t('yourCard')}</strong>}
@@ -27,6 +35,7 @@ export function CardWords({ card }: { card: Card }) {
           </span>
         )}
       </p>
+      <Proposals card={card} agreed={agreed} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { speaksFor } from '../participants/people.ts';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { type MeetingBoard, useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { announce } from '../ui/announcements.ts';
+import { useAgreedWording } from '../wordings/useAgreedWording.ts';
 import type { MenuAction } from './ActionMenu.tsx';
 
 /** Columns a card can stand in: where agreements have a column of their own, a card becomes an agreement instead. */
@@ -28,9 +29,11 @@ interface Place {
 export function useCardActions(
   card: Card,
   place: Place,
-  on: { reword: () => void; agreement: (id: string) => void },
+  on: { reword: () => void; propose: () => void; agreement: (id: string) => void },
 ): MenuAction[] {
   const t = useTranslations('meeting.board');
+  const w = useTranslations('method.wordings');
+  const agreed = useAgreedWording(card);
   const meeting = useMeetingBoard();
   const title = useColumnTitles(meeting.template.id);
   const actions = useRoomActions();
@@ -44,6 +47,7 @@ export function useCardActions(
   };
   const list: (MenuAction | false)[] = [
     own && { key: 'reword', label: t('reword'), run: on.reword },
+    card.author !== meeting.me && { key: 'propose', label: w('propose'), run: on.propose },
     ...cardColumns(meeting)
       .filter((column) => column !== card.column)
       .map((column) => ({
@@ -72,7 +76,7 @@ export function useCardActions(
     {
       key: 'agreement',
       label: t('makeAgreement'),
-      run: () => on.agreement(actions.makeAgreement({ text: card.text, from: card.id })),
+      run: () => on.agreement(actions.makeAgreement({ text: agreed?.body ?? card.text, from: card.id })),
     },
     (own || meeting.facilitator) && {
       key: 'withdraw',

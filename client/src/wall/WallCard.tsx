@@ -3,6 +3,8 @@ import { useTranslations } from 'use-intl';
 import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
+import { useAgreedWording } from '../wordings/useAgreedWording.ts';
+import { WallWording } from '../wordings/WallWording.tsx';
 import styles from './wall.module.css';
 
 /** "Mona, mormor (skrevet af Karim for Mona)": both names stay on a card that a scribe wrote. */
@@ -23,12 +25,14 @@ export function WallAuthor({ card }: { card: Card }) {
 
 /** One card, large enough to be read from the sofa. */
 export function WallCard({ card }: { card: Card }) {
+  const agreed = useAgreedWording(card);
   return (
     <article className={styles.card} data-column={card.column}>
       <p className={styles.words} dir="auto">
-        {card.text}
+        {agreed?.body ?? card.text}
       </p>
       <WallAuthor card={card} />
+      {agreed && <WallWording card={card} agreed={agreed} />}
     </article>
   );
 }

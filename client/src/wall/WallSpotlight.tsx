@@ -5,6 +5,8 @@ import { columns } from '@samtavlen/shared/columns/columns.ts';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { ColumnIcon } from '../ui/ColumnIcon.tsx';
+import { useAgreedWording } from '../wordings/useAgreedWording.ts';
+import { WallWording } from '../wordings/WallWording.tsx';
 import { WallAgreement } from './WallAgreement.tsx';
 import { WallAuthor } from './WallCard.tsx';
 import styles from './wall.module.css';
@@ -37,16 +39,25 @@ export function WallSpotlight({ shown }: { shown: NonNullable<ReturnType<typeof 
         <WallAgreement agreement={shown.agreement} />
       </main>
     );
-  const { card } = shown;
+  return <LargeCard card={shown.card} />;
+}
+
+/** The card's shared wording with the own words under it, or the own words alone. */
+function LargeCard({ card }: { card: Card }) {
+  const { template } = useMeetingBoard();
+  const title = useColumnTitles(template.id);
+  const agreed = useAgreedWording(card);
+  const length = card.text + (agreed?.body ?? '');
   return (
-    <main className={styles.spotlight} data-column={card.column} data-size={sizeFor(card.text)}>
+    <main className={styles.spotlight} data-column={card.column} data-size={sizeFor(length)}>
       <h2>
         <ColumnIcon column={columns[card.column]} size={48} /> {title(card.column)}
       </h2>
       <p className={styles.words} dir="auto">
-        {card.text}
+        {agreed?.body ?? card.text}
       </p>
       <WallAuthor card={card} />
+      {agreed && <WallWording card={card} agreed={agreed} verbatim />}
     </main>
   );
 }

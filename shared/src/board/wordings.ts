@@ -53,8 +53,10 @@ export function readWordings(board: BoardRoots): Wording[] {
 
 /** The wording that stands in the card's place: the one its author said yes to last, while the own words are the same. */
 export function agreedWording(wordings: readonly Wording[], card: Pick<Card, 'id' | 'text'>): Wording | null {
+  const said = wordings.filter((wording) => wording.card === card.id && wording.accepted);
+  if (said.length === 0) return null;
   const of = fingerprint(card.text);
-  const agreed = wordings.filter((wording) => wording.card === card.id && wording.accepted?.of === of);
+  const agreed = said.filter(({ accepted }) => accepted?.of === of);
   return agreed.sort((a, b) => (b.accepted?.at ?? 0) - (a.accepted?.at ?? 0))[0] ?? null;
 }
 
