@@ -53,6 +53,7 @@ test('[P3] a round asks everyone, child first; a pass comes back, and who comes 
   await expect(rowOf(control, 'Torben')).toBeVisible();
   await control.getByRole('button', { name: 'Næste' }).click();
   await expect(wall.getByText('NU: Elmer · Næste: Torben Havlykke')).toBeVisible();
+  await expect(elmer.getByText('Nu spørger vi dig igen. Du må gerne sige pas.')).toBeVisible();
   await control.keyboard.press('ArrowRight');
   await expect(torben.getByText('Det er din tur. Der er god tid.')).toBeVisible();
   await expect(wall.getByText('NU: Torben Havlykke', { exact: true })).toBeVisible();

@@ -71,7 +71,7 @@ export function PhoneRound({ brief = false }: { brief?: boolean }) {
       <p className={styles.turn} dir="auto">
         {words}
       </p>
-      {!brief && !mine && passedIn === round.column && <p role="status">{t('passed')}</p>}
+      {!brief && passedIn === round.column && <p role="status">{t(mine ? 'comesAgain' : 'passed')}</p>}
       {!brief && !mine && round.next !== null && <Next next={round.next} />}
       {!brief && mine && me !== null && <PassButton me={me} onPassed={() => setPassedIn(round.column)} />}
     </section>
