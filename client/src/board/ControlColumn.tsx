@@ -6,6 +6,7 @@ import { AgreementList } from '../agreements/AgreementList.tsx';
 import { WithdrawnAgreements } from '../agreements/WithdrawnAgreements.tsx';
 import { useRoomActions } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { WaitingDrafts } from '../reveal/WaitingDrafts.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './board.module.css';
 import { ColumnHeading } from './ColumnHeading.tsx';
@@ -61,6 +62,7 @@ export function ControlColumn(props: {
         )}
       </div>
       <div className={styles.cards}>
+        <WaitingDrafts column={column} />
         {takesCards && cards.length === 0 && <p className={styles.empty}>{t('board.emptyControl')}</p>}
         <SortableContext items={cards.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
           <ul className={styles.cards}>
