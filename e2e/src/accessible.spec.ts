@@ -58,7 +58,7 @@ async function inDark(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset.colours)).toBe('dark');
   expect.soft(await faultsOn(page), `${name}, dark`).toEqual([]);
-  await look({ dark: page }, name);
+  await look({ dark: page }, name, false);
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
