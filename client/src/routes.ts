@@ -4,6 +4,8 @@ import type { Area } from './words/catalogue.ts';
 
 const staff: readonly Area[] = ['staff', 'errors'];
 const room: readonly Area[] = ['meeting', 'method'];
+/** The words of those who lead, and of the wall: a phone does without. */
+const leading: readonly Area[] = [...room, 'leading'];
 
 /** Every address there is. Staff pages and phone pages share no chunk but the ground. */
 export const routes: readonly PageRoute[] = [
@@ -35,10 +37,10 @@ export const routes: readonly PageRoute[] = [
   pageRoute(
     '/moede/:id/styring',
     () => import('./pages/FacilitatorPage.tsx').then((page) => page.FacilitatorPage),
-    room,
+    leading,
   ),
-  pageRoute('/moede/:id/tavle', () => import('./pages/WallPage.tsx').then((page) => page.WallPage), room),
-  pageRoute('/tavle', () => import('./pages/WallCodePage.tsx').then((page) => page.WallCodePage), ['meeting']),
+  pageRoute('/moede/:id/tavle', () => import('./pages/WallPage.tsx').then((page) => page.WallPage), leading),
+  pageRoute('/tavle', () => import('./pages/WallCodePage.tsx').then((page) => page.WallCodePage), leading),
   pageRoute('/moede/:id', () => import('./pages/PhonePage.tsx').then((page) => page.PhonePage), room),
   pageRoute('/d/:token', () => import('./pages/EntrancePage.tsx').then((page) => page.EntrancePage), ['meeting']),
   pageRoute('/was', () => import('./pages/AccessibilityPage.tsx').then((page) => page.AccessibilityPage), [

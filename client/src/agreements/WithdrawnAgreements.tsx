@@ -17,7 +17,7 @@ export function WithdrawnAgreements() {
       <ul className={styles.list}>
         {withdrawn.map((agreement) => (
           <li key={agreement.id} className={styles.gone}>
-            <p dir="auto">{agreement.what || t('closing.noText')}</p>
+            <p dir="auto">{agreement.what || t('agreement.noText')}</p>
             <Button look="secondary" onClick={() => actions.restoreAgreement(agreement.id)}>
               {t('agreement.restore')}
             </Button>

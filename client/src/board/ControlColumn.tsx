@@ -35,6 +35,7 @@ export function ControlColumn(props: {
 }) {
   const { column, onWrite, onAgreement } = props;
   const t = useTranslations('meeting');
+  const control = useTranslations('leading.control');
   const meeting = useMeetingBoard();
   const actions = useRoomActions();
   const { setNodeRef, isOver } = useDroppable({ id: dropColumnId(column) });
@@ -52,12 +53,12 @@ export function ControlColumn(props: {
       <div className={styles.columnButtons}>
         {takesCards && meeting.canWrite && (
           <Button look="quiet" onClick={() => onWrite(column)}>
-            + {t('control.newCard')}
+            + {control('newCard')}
           </Button>
         )}
         {holdsAgreements && meeting.canWrite && (
           <Button look="quiet" onClick={() => onAgreement(actions.makeAgreement({ text: '' }))}>
-            + {t('control.newAgreement')}
+            + {control('newAgreement')}
           </Button>
         )}
       </div>

@@ -14,7 +14,8 @@ import { allInPlace, whatIsMissing } from './whatIsMissing.ts';
 
 /** What is not in place, one line each, with names. */
 function useClosingLines(): string[] {
-  const t = useTranslations('meeting.closing');
+  const t = useTranslations('leading.closing');
+  const noText = useTranslations('meeting.agreement')('noText');
   const r = useTranslations('method.round');
   const { board, people, template } = useMeetingBoard();
   const title = useColumnTitles(template.id);
@@ -24,7 +25,7 @@ function useClosingLines(): string[] {
   const missing = whatIsMissing(board, people, useCoverage());
   const names = (some: readonly PersonInRoom[]) => naming.list(some.map((person) => person.name));
   const lines = missing.agreements.map((agreement) =>
-    t('agreementMissing', { what: agreement.what || t('noText'), parts: naming.list(words(agreement, true)) }),
+    t('agreementMissing', { what: agreement.what || noText, parts: naming.list(words(agreement, true)) }),
   );
   if (missing.noAgreements) lines.push(t('noAgreements'));
   if (missing.summaryEmpty) lines.push(t('noSummary'));
@@ -38,7 +39,7 @@ function useClosingLines(): string[] {
 
 /** Asks once, and names what is missing; a meeting may end with something open. */
 export function ClosingDialog(props: { open: boolean; fault: string; onClose: () => void; onStay: () => void }) {
-  const t = useTranslations('meeting.closing');
+  const t = useTranslations('leading.closing');
   const lines = useClosingLines();
   return (
     <Dialog title={t('title')} open={props.open} onClose={props.onStay}>

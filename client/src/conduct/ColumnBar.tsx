@@ -8,7 +8,7 @@ import styles from './conduct.module.css';
 
 /** Opens a column for everyone: one tap, or its number. */
 export function ColumnBar({ onOpen }: { onOpen: (column: ColumnId) => void }) {
-  const t = useTranslations('meeting.control');
+  const t = useTranslations('leading.control');
   const { template, view } = useMeetingBoard();
   const title = useColumnTitles(template.id);
   return (

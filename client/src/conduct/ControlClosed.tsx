@@ -24,7 +24,7 @@ function useInPlan(meeting: string): [boolean | null, () => void] {
 
 /** After closing: where the papers and the plan are. */
 export function ControlClosed() {
-  const t = useTranslations('meeting.closed');
+  const t = useTranslations('leading.closed');
   const { view } = useMeetingBoard();
   const { id, familyId } = view.meeting;
   const [inPlan, takeIn] = useInPlan(id);

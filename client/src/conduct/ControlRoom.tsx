@@ -38,7 +38,7 @@ const PANE_WORD = { board: 'paneBoard', people: 'panePeople', wall: 'paneWall' }
 
 /** On a small screen one part at a time. */
 function PaneTabs({ pane, onPane }: { pane: Pane; onPane: (pane: Pane) => void }) {
-  const t = useTranslations('meeting.control');
+  const t = useTranslations('leading.control');
   const { view } = useMeetingBoard();
   return (
     <nav aria-label={t('panes')} className={styles.paneTabs}>
@@ -54,7 +54,7 @@ function PaneTabs({ pane, onPane }: { pane: Pane; onPane: (pane: Pane) => void }
 
 /** The facilitator's page while the meeting is planned, open or summing up: one click a step. */
 export function ControlRoom() {
-  const t = useTranslations('meeting.control');
+  const t = useTranslations('leading.control');
   const { view, template, me, canWrite } = useMeetingBoard();
   const actions = useRoomActions();
   const { fault, command } = useCommand();

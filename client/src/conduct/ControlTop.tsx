@@ -11,7 +11,7 @@ import styles from './conduct.module.css';
 
 /** What the meeting is about, where it is, its code, and whether all is saved. */
 export function ControlTop() {
-  const t = useTranslations('meeting.control');
+  const t = useTranslations('leading.control');
   const { save } = useRoom();
   const { view } = useMeetingBoard();
   const heading = useArrival(t('title'));

@@ -4,7 +4,7 @@ import styles from './conduct.module.css';
 
 /** Which keys there are, and the switch that turns them off. */
 export function KeyHelp({ on, onSwitch }: { on: boolean; onSwitch: (on: boolean) => void }) {
-  const t = useTranslations('meeting.control');
+  const t = useTranslations('leading.control');
   const r = useTranslations('method.round');
   const keys = [
     ['N', t('keyN')],

@@ -6,7 +6,7 @@ import { Button } from '../ui/Button.tsx';
 /** The next step of the meeting: start, sum up, back, end. */
 export function PhaseButtons(props: { command: (command: Command) => void; onClose: () => void }) {
   const { command, onClose } = props;
-  const t = useTranslations('meeting.control');
+  const t = useTranslations('leading.control');
   const { phase } = useMeetingBoard().view.conduct;
   if (phase === 'planned')
     return (

@@ -16,8 +16,8 @@ interface WallCode {
 
 /** A code that makes another computer the wall, once. */
 function WallCodeMaker({ meeting, host }: { meeting: string; host: string }) {
-  const t = useTranslations('meeting.control');
-  const p = useTranslations('meeting.people');
+  const t = useTranslations('leading.control');
+  const p = useTranslations('leading.people');
   const format = useFormatter();
   const [made, setMade] = useState<WallCode | null>(null);
   const [fault, setFault] = useState('');
@@ -48,7 +48,7 @@ function WallCodeMaker({ meeting, host }: { meeting: string; host: string }) {
 
 /** What the room sees: open it, cover it, and take a large card down again. */
 export function WallTools({ onCover, onWholeBoard }: { onCover: () => void; onWholeBoard: () => void }) {
-  const t = useTranslations('meeting.control');
+  const t = useTranslations('leading.control');
   const b = useTranslations('meeting.board');
   const { view } = useMeetingBoard();
   const { covered, spotlight } = view.conduct;

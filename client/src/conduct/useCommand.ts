@@ -5,7 +5,7 @@ import { useRoomActions } from '../meeting-room/hooks.ts';
 
 /** Sends commands, and keeps the sentence for the last one that was not done. */
 export function useCommand(): { fault: string; command: (command: Command) => Promise<boolean> } {
-  const t = useTranslations('meeting.control.refused');
+  const t = useTranslations('leading.control.refused');
   const actions = useRoomActions();
   const [fault, setFault] = useState('');
   const command = useCallback(

@@ -13,7 +13,7 @@ import { usePeopleChanges } from './usePeopleChanges.ts';
 
 function AdmitAs(props: { guest: LobbyGuest; invited: readonly PersonInRoom[]; onAdmit: (as: string) => void }) {
   const { guest, invited, onAdmit } = props;
-  const t = useTranslations('meeting.lobby');
+  const t = useTranslations('leading.lobby');
   const naming = useNaming(invited);
   const [as, setAs] = useState('');
   if (invited.length === 0) return null;
@@ -50,7 +50,7 @@ function useKnocks(lobby: readonly LobbyGuest[]): void {
 
 /** Who waits at the door, by the name they typed: let in, let in as someone invited, or no. */
 export function Lobby() {
-  const t = useTranslations('meeting.lobby');
+  const t = useTranslations('leading.lobby');
   const { view, people } = useMeetingBoard();
   const naming = useNaming(people);
   const { fault, act } = usePeopleChanges(view.meeting.id);

@@ -10,7 +10,7 @@ import { usePeopleChanges } from './usePeopleChanges.ts';
 
 /** "er her", "uden telefon – Louise skriver": who is here, in words and with a sign. */
 function Presence({ person, people }: { person: PersonInRoom; people: readonly PersonInRoom[] }) {
-  const t = useTranslations('meeting.people');
+  const t = useTranslations('leading.people');
   if (person.out) return <span>{t('outside')}</span>;
   if (!person.seat) return <span>{person.here ? t('here') : t('away')}</span>;
   const scribe = personWith(people, person.scribe ?? null);
@@ -23,7 +23,7 @@ function Presence({ person, people }: { person: PersonInRoom; people: readonly P
 }
 
 function PersonRow({ person, change }: { person: PersonInRoom; change: ReturnType<typeof usePeopleChanges> }) {
-  const t = useTranslations('meeting.people');
+  const t = useTranslations('leading.people');
   const { people, me } = useMeetingBoard();
   const naming = useNaming(people);
   return (
@@ -48,7 +48,7 @@ function PersonRow({ person, change }: { person: PersonInRoom; change: ReturnTyp
 
 /** Everyone at the meeting, for those who run it. */
 export function PeopleList() {
-  const t = useTranslations('meeting.people');
+  const t = useTranslations('leading.people');
   const { people, view } = useMeetingBoard();
   const change = usePeopleChanges(view.meeting.id);
   const here = people.filter((person) => person.here && !person.out).length;

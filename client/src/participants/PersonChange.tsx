@@ -14,7 +14,7 @@ export function PersonChange(props: {
   act: (change: (changes: PeopleChanges) => Promise<void>) => void;
 }) {
   const { person, people, act } = props;
-  const t = useTranslations('meeting.people');
+  const t = useTranslations('leading.people');
   const naming = useNaming(people);
   const scribes = people.filter((one) => one.id !== person.id && !one.seat && !one.out);
   return (

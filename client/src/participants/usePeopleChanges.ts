@@ -7,7 +7,7 @@ type Do = (change: (changes: PeopleChanges) => Promise<void>) => void;
 
 /** Changes to the people, and the sentence to show when one did not go through. */
 export function usePeopleChanges(meeting: string): { fault: string; act: Do } {
-  const t = useTranslations('meeting.people');
+  const t = useTranslations('leading.people');
   const [fault, setFault] = useState('');
   const changes = useMemo(() => peopleChanges(meeting), [meeting]);
   const act: Do = (change) => {

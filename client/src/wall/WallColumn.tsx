@@ -21,6 +21,7 @@ const MANY = 5;
 /** One column on the wall; the one the meeting is at is wider. An empty one asks its question. */
 export function WallColumn({ column }: { column: ColumnId }) {
   const t = useTranslations('meeting');
+  const wall = useTranslations('leading.wall');
   const { board, template, view } = useMeetingBoard();
   const title = useColumnTitles(template.id);
   const language = useLanguage();
@@ -45,7 +46,7 @@ export function WallColumn({ column }: { column: ColumnId }) {
         </h2>
       </header>
       <p className={styles.help}>{t(`columnHelp.${column}`)}</p>
-      {hidden > 0 && <p className={styles.more}>{t('wall.more', { count: hidden })}</p>}
+      {hidden > 0 && <p className={styles.more}>{wall('more', { count: hidden })}</p>}
       {count === 0 ? (
         <p className={styles.question}>{now && !view.conduct.question && question?.ask[WALL_AUDIENCE][language]}</p>
       ) : (

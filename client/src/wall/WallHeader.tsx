@@ -7,7 +7,7 @@ import styles from './wall.module.css';
 
 /** Where the meeting is, and the way in, always in the same place. */
 export function WallHeader() {
-  const t = useTranslations('meeting.wall');
+  const t = useTranslations('leading.wall');
   const { view, template } = useMeetingBoard();
   const title = useColumnTitles(template.id);
   const { column, phase } = view.conduct;

@@ -6,7 +6,7 @@ import styles from './wall.module.css';
 
 /** Before the meeting: a code as large as the farthest chair needs, and that one may simply be here. */
 export function WallJoin() {
-  const t = useTranslations('meeting.wall');
+  const t = useTranslations('leading.wall');
   const { view } = useMeetingBoard();
   return (
     <main className={styles.join}>

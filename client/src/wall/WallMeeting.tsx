@@ -41,7 +41,7 @@ function Picture() {
 }
 
 function Shown() {
-  const t = useTranslations('meeting.wall');
+  const t = useTranslations('leading.wall');
   const { phase, covered, scale } = useMeetingBoard().view.conduct;
   if (phase === 'closed') return <Calm title={t('thanks')} />;
   if (covered)
@@ -65,7 +65,7 @@ function Shown() {
 
 /** What the room sees; nothing on it can be pressed, and nothing private is ever in it. */
 export function WallMeeting() {
-  const t = useTranslations('meeting.wall');
+  const t = useTranslations('leading.wall');
   const { view, board, ending } = useRoom();
   useEffect(() => {
     document.title = `${t('title')} · Samtavlen`;

@@ -6,7 +6,7 @@ import styles from './wall.module.css';
 
 /** The last picture stays; this says since when. */
 export function WallOffline() {
-  const t = useTranslations('meeting.wall');
+  const t = useTranslations('leading.wall');
   const format = useFormatter();
   const { connection } = useRoom();
   const away = connection === 'offline' || connection === 'reconnecting';

@@ -6,7 +6,7 @@ import styles from './wall.module.css';
 
 /** Address, code and QR in the wall's corner: whoever comes late gets in at any step, also in a break. */
 export function WayIn() {
-  const t = useTranslations('meeting.wall');
+  const t = useTranslations('leading.wall');
   const { view } = useMeetingBoard();
   return (
     <div className={styles.wayIn}>

@@ -1,6 +1,7 @@
 import type daAccessibility from '@samtavlen/shared/words/da/accessibility.json';
 import daCommon from '@samtavlen/shared/words/da/common.json';
 import type daErrors from '@samtavlen/shared/words/da/errors.json';
+import type daLeading from '@samtavlen/shared/words/da/leading.json';
 import type daMeeting from '@samtavlen/shared/words/da/meeting.json';
 import type daMethod from '@samtavlen/shared/words/da/method.json';
 import type daPapers from '@samtavlen/shared/words/da/papers.json';
@@ -14,6 +15,7 @@ export interface Messages {
   staff: typeof daStaff;
   errors: typeof daErrors;
   meeting: typeof daMeeting;
+  leading: typeof daLeading;
   method: typeof daMethod;
   papers: typeof daPapers;
   accessibility: typeof daAccessibility;
@@ -49,6 +51,7 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     staff: () => import('@samtavlen/shared/words/da/staff.json'),
     errors: () => import('@samtavlen/shared/words/da/errors.json'),
     meeting: () => import('@samtavlen/shared/words/da/meeting.json'),
+    leading: () => import('@samtavlen/shared/words/da/leading.json'),
     method: () => import('@samtavlen/shared/words/da/method.json'),
     papers: () => import('@samtavlen/shared/words/da/papers.json'),
     accessibility: () => import('@samtavlen/shared/words/da/accessibility.json'),
@@ -57,6 +60,7 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     staff: () => import('@samtavlen/shared/words/en/staff.json'),
     errors: () => import('@samtavlen/shared/words/en/errors.json'),
     meeting: () => import('@samtavlen/shared/words/en/meeting.json'),
+    leading: () => import('@samtavlen/shared/words/en/leading.json'),
     method: () => import('@samtavlen/shared/words/en/method.json'),
     papers: () => import('@samtavlen/shared/words/en/papers.json'),
     accessibility: () => import('@samtavlen/shared/words/en/accessibility.json'),
