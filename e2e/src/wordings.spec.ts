@@ -55,7 +55,8 @@ test('[P1] another wording waits for the author, and her own words are one tap a
   await test.step('she can go back to her own words, and say yes again', async () => {
     await cardWith(signe, SHARED).getByRole('button', { name: 'Ordret' }).click();
     await signe.getByRole('button', { name: 'Brug mine egne ord igen' }).click();
-    await expect(cardWith(wall, OWN)).toBeVisible();
+    await expect(wall.getByText(SHARED)).toHaveCount(0);
+    await expect(wall.getByText(OWN)).toBeVisible();
     await signe.getByRole('button', { name: 'Ja, brug de ord' }).click();
     await isSaved(signe);
   });

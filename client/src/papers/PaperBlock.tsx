@@ -10,6 +10,11 @@ function Card({ card, line }: { card: PaperCard; line: Cards['line'] }) {
       <p dir="auto" className={styles.words}>
         {card.text}
       </p>
+      {card.agreed && (
+        <p dir="auto" className={styles.words}>
+          <em>{card.agreed}</em>
+        </p>
+      )}
       <p className={styles.byline}>— {card.byline}</p>
     </li>
   );

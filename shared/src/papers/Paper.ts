@@ -3,13 +3,17 @@ import * as v from 'valibot';
 /** One line of facts at the top: "Dato: torsdag den 12. marts 2026". */
 const factSchema = v.object({ name: v.string(), text: v.string() });
 
-/** A card as it stood on the board; `text` is verbatim. `byline` names author and scribe in words. */
+/**
+ * A card as it stood on the board; `text` is verbatim. `byline` names author and scribe in words; `agreed` is the wording
+ * its author said yes to, and whose proposal it was.
+ */
 const cardSchema = v.object({
   id: v.string(),
   text: v.string(),
   author: v.string(),
   scribe: v.nullable(v.string()),
   byline: v.string(),
+  agreed: v.nullable(v.string()),
 });
 
 export const agreementParts = ['who', 'when', 'sign', 'ifItFails', 'answers', 'status', 'from', 'history'] as const;

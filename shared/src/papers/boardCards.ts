@@ -1,10 +1,19 @@
 import type { Card } from '../board/cards.ts';
+import { agreedWording, type Wording } from '../board/wordings.ts';
 import type { ColumnId } from '../columns/Column.ts';
 import { columns } from '../columns/columns.ts';
 import type { Block, PaperCard } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
 
-function paperCard(card: Card, name: (participant: string) => string, { say }: PaperWords): PaperCard {
+type Name = (participant: string) => string;
+
+function agreedLine(card: Card, wordings: readonly Wording[], name: Name, { say }: PaperWords): string | null {
+  const agreed = agreedWording(wordings, card);
+  return agreed && say('card.agreed', { by: name(agreed.by), body: agreed.body });
+}
+
+function paperCard(card: Card, wordings: readonly Wording[], name: Name, words: PaperWords): PaperCard {
+  const { say } = words;
   const author = name(card.author);
   const scribe = card.scribe !== null && card.scribe !== card.author ? name(card.scribe) : null;
   return {
@@ -13,16 +22,18 @@ function paperCard(card: Card, name: (participant: string) => string, { say }: P
     author,
     scribe,
     byline: scribe === null ? author : say('card.scribe', { scribe, author }),
+    agreed: agreedLine(card, wordings, name, words),
   };
 }
 
-/** A column's cards in board order, words verbatim, each with whose words they are and who wrote them down. */
+/** A column's cards in board order, words verbatim, with whose they are, who wrote them down and what was agreed. */
 export function cardBlocks(
   column: { id: ColumnId; cards: readonly Card[] },
-  name: (participant: string) => string,
+  wordings: readonly Wording[],
+  name: Name,
   words: PaperWords,
 ): Block[] {
   if (column.cards.length === 0) return [{ kind: 'paragraph', text: words.say('card.none') }];
-  const cards = column.cards.map((card) => paperCard(card, name, words));
+  const cards = column.cards.map((card) => paperCard(card, wordings, name, words));
   return [{ kind: 'cards', line: columns[column.id].line, cards }];
 }

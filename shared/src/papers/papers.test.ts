@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { ClosedBoard } from '../board/ClosedBoard.ts';
+import { fingerprint } from '../board/wordings.ts';
 import { alva } from '../testing/alva.ts';
 import { closedMeeting } from '../testing/closedMeeting.ts';
 import { elmer } from '../testing/elmer.ts';
@@ -42,9 +43,37 @@ describe('the record note of Elmer’s meeting', () => {
       'Fungerer',
       'Se ske',
       'Aftaler',
+      'Tal på skalaer',
+      'Hvor er hverdagen lige nu?',
+      'Hvor sikker er du på, at aftalerne lykkes?',
       'Fælles opsummering',
       'Det siger vi til opsummeringen',
     ]);
+  });
+
+  it('[P6] has each number as it was given, with the range and never an average', () => {
+    const at = note.blocks.findIndex(
+      (block) => block.kind === 'heading' && block.text === 'Hvor er hverdagen lige nu?',
+    );
+    const [meaning, table] = note.blocks.slice(at + 1);
+    const range = 'Tallene går fra 3 til 5.';
+    expect(meaning).toMatchObject({ text: `0 er: så svært, det kan være. 10 er: sådan som jeg ønsker det. ${range}` });
+    expect(table).toMatchObject({ header: ['Navn', 'Tal', 'Med egne ord'] });
+    const rows = table?.kind === 'table' ? table.rows : [];
+    expect(rows).toContainEqual(['Elmer', '3 – Svært', 'træls']);
+    expect(rows).toContainEqual(['Skrevet af Karim Solbjerg for Mona', '4', '']);
+    expect(JSON.stringify(note)).not.toMatch(/gennemsnit/i);
+  });
+
+  it('[P1] has a shared wording under the own words, which stay as they were', () => {
+    const closed = closedMeeting(elmer);
+    const own = elmer.cards.find(({ id }) => id === 'c3')?.text ?? '';
+    const accepted = { at: 2, scribe: null, of: fingerprint(own) };
+    const wording = { id: 'w1', card: 'c3', by: 'p1', body: 'Signe er bange for at miste timerne.', at: 1, accepted };
+    const board = { ...closed.board, wordings: [{ ...wording, gone: null }] };
+    const card = cardsOf(recordNote({ ...closed, board }, danish)).find(({ id }) => id === 'c3');
+    expect(card?.text).toBe(own);
+    expect(card?.agreed).toBe('Fælles formulering, foreslået af Ida Brændmose: »Signe er bange for at miste timerne.«');
   });
 
   it('names both the voice and the scribe of a seat', () => {

@@ -33,7 +33,8 @@ function columnBlocks(
   const { template } = closed.meeting;
   const { say } = words;
   const blocks: Block[] = [{ kind: 'heading', level: 2, text: say(`columns.${template}.${column.id}`) }];
-  if (column.id !== 'agreement' || column.cards.length > 0) blocks.push(...cardBlocks(column, name, words));
+  if (column.id !== 'agreement' || column.cards.length > 0)
+    blocks.push(...cardBlocks(column, closed.board.wordings, name, words));
   if (column.id !== templates[template].agreementsIn) return blocks;
   if (column.id !== 'agreement') blocks.push({ kind: 'heading', level: 3, text: say(`columns.${template}.agreement`) });
   return [...blocks, ...agreementBlocks(closed, name, words)];

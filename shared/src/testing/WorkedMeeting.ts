@@ -1,3 +1,4 @@
+import type { ScaleAnswer, ScaleId } from '../board/scales.ts';
 import type { ColumnId } from '../columns/Column.ts';
 import type { Day } from '../meeting/day.ts';
 import type { Meeting } from '../meeting/Meeting.ts';
@@ -50,6 +51,12 @@ export interface WorkedStance {
   words?: string;
 }
 
+/** A scale that was shown; answers by the person's key, in the order they were given. */
+export interface WorkedScale {
+  scale: ScaleId;
+  answers: Readonly<Record<string, Partial<Pick<ScaleAnswer, 'face' | 'words'>> & Pick<ScaleAnswer, 'value'>>>;
+}
+
 /** One whole meeting as plain data: the example a newcomer tries, what `dev` shows, and what tests replay. */
 export interface WorkedMeeting
   extends Pick<Meeting, 'template' | 'type' | 'purpose' | 'place' | 'startsAt' | 'endsAt'> {
@@ -58,6 +65,7 @@ export interface WorkedMeeting
   cards: readonly WorkedCard[];
   agreements: readonly WorkedAgreement[];
   goals: readonly { text: string; horizon: 'short' | 'long' }[];
+  scales: readonly WorkedScale[];
   summary: string;
   stances: readonly WorkedStance[];
   /** ISO instant. */

@@ -148,6 +148,20 @@ export const alva: WorkedMeeting = {
       sign: 'Pelle kan sige, hvem der er vågen i aften',
     },
   ],
+  scales: [
+    {
+      scale: 'safety',
+      answers: {
+        f1: { value: 6 },
+        b1: { value: 4, words: 'En voksen der kommer, uden at jeg skal spørge.' },
+        n1: { value: 7, words: 'Hun ringer, før det går galt.' },
+        n2: { value: 6 },
+        p3: { value: 6 },
+        p4: { value: 5 },
+        p1: { value: 5, words: 'god plan i marts, men kun 5 uger' },
+      },
+    },
+  ],
   summary: 'Der skal altid være en vågen voksen. Bodil og Jens er med. Alva skal være 14 år.',
   stances: [
     { by: 'f1', stance: 'agree' },

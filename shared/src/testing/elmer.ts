@@ -108,6 +108,32 @@ export const elmer: WorkedMeeting = {
       from: 'c3',
     },
   ],
+  scales: [
+    {
+      scale: 'everyday',
+      answers: {
+        b1: { value: 3, face: 'hard', words: 'træls' },
+        f1: { value: 3 },
+        f2: { value: 5, words: 'De bager om lørdagen, og planen aftenen før virker.' },
+        n1: { value: 4 },
+        p3: { value: 5 },
+        p4: { value: 4 },
+        p1: { value: 4 },
+      },
+    },
+    {
+      scale: 'confidence',
+      answers: {
+        b1: { value: 'dontKnow' },
+        f1: { value: 6 },
+        f2: { value: 7 },
+        n1: { value: 8 },
+        p3: { value: 8 },
+        p4: { value: 7 },
+        p1: { value: 7 },
+      },
+    },
+  ],
   summary:
     'Elmer skal vide, hvad der sker. Vi starter i biblioteket, laver planen aftenen før, og begge forældre får samme besked.',
   stances: [

@@ -42,6 +42,20 @@ describe.each([elmer, alva])('the worked meeting $reference', (worked) => {
     expect(shown).toEqual(meant);
   });
 
+  test('has every scale with each number as it was given', () => {
+    const shown = boardOf(worked).scales.map(({ scale, answers }) => [
+      scale,
+      Object.fromEntries(Object.entries(answers).map(([id, { value, words }]) => [id, { value, words }])),
+    ]);
+    const meant = worked.scales.map(({ scale, answers }) => [
+      scale,
+      Object.fromEntries(
+        Object.entries(answers).map(([key, { value, words = '' }]) => [`person-${key}`, { value, words }]),
+      ),
+    ]);
+    expect(shown).toEqual(meant);
+  });
+
   test('has the summary and what each person said to it', () => {
     const { summary, stances } = boardOf(worked);
     expect(richTextAsPlain(summary)).toBe(worked.summary);

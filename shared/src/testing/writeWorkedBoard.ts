@@ -3,6 +3,7 @@ import { giveAnswer, makeAgreement, setDue, setLine, setOwner } from '../board/a
 import { showCard } from '../board/cards.ts';
 import { fillRichText } from '../board/richText.ts';
 import { type BoardRoots, ORIGIN, openBoard } from '../board/roots.ts';
+import { type ScaleAnswer, showScale } from '../board/scales.ts';
 import { setSummaryStance } from '../board/stances.ts';
 import type { WorkedAgreement, WorkedMeeting } from './WorkedMeeting.ts';
 
@@ -65,15 +66,26 @@ function writeSummary({ doc, board, worked, idOf, scribeOf, next }: Writing): vo
     setSummaryStance(doc, board, idOf(by), { stance, words, at: next(), ...scribeOf(by) });
 }
 
+function writeScales({ doc, board, worked, idOf, scribeOf, next }: Writing): void {
+  for (const { scale, answers } of worked.scales) {
+    const given = Object.entries(answers).map(([key, { value, face = null, words = '' }]): [string, ScaleAnswer] => [
+      idOf(key),
+      { value, face, words, at: next(), scribe: scribeOf(key).scribe ?? null },
+    ]);
+    doc.transact(() => showScale(board, scale, Object.fromEntries(given)), ORIGIN.create);
+  }
+}
+
 /**
- * Writes a whole worked meeting into an empty board: cards in the order they were shown, agreements with answers, summary
- * and what each said to it.
+ * Writes a whole worked meeting into an empty board: cards in the order they were shown, scales, agreements with answers,
+ * summary and what each said to it.
  * @returns the same document
  * @throws Error when someone who writes has no participant in `seats`
  */
 export function writeWorkedBoard(doc: Y.Doc, worked: WorkedMeeting, seats: SeatOf): Y.Doc {
   const pen = writing(doc, worked, seats);
   writeCards(pen);
+  writeScales(pen);
   for (const agreement of worked.agreements) writeAgreement(pen, agreement);
   writeSummary(pen);
   return doc;

@@ -30,7 +30,11 @@ function entriesOf(block: Block, { say }: PaperWords): Entry[] {
         text: row.map((cell, column) => `${block.header[column]}: ${cell}`).join('\n'),
       }));
     case 'cards':
-      return block.cards.map(({ text, author, scribe }) => ({ kind: say('table.kinds.card'), text, author, scribe }));
+      return block.cards.map(({ text, author, scribe, agreed }) => ({
+        kind: say('table.kinds.card'),
+        text: agreed ? `${text}\n${agreed}` : text,
+        ...{ author, scribe },
+      }));
     case 'agreements':
       return block.agreements.map((agreement) => ({ kind: agreement.heading, text: agreement.what, agreement }));
   }

@@ -19,7 +19,8 @@ const broken = (text: string, between = '\\\n'): string => verbatim(text).replac
 const inCell = (text: string): string => verbatim(text).replaceAll('\n', '<br>');
 
 const quoted = (text: string): string => verbatim(text).replaceAll('\n', '\\\n').replace(/^/gm, '> ');
-const cardText = ({ text, byline }: PaperCard): string => `${quoted(text)}\n>\n> — ${verbatim(byline)}`;
+const cardText = ({ text, byline, agreed }: PaperCard): string =>
+  [quoted(text), ...(agreed ? [quoted(agreed)] : []), `> — ${verbatim(byline)}`].join('\n>\n');
 
 const agreementText = ({ heading, what, parts }: PaperAgreement): string =>
   [

@@ -18,8 +18,9 @@ const lineAlong = (line: Line): IParagraphOptions => ({
   border: { left: { style: LINES[line], size: 12, space: 8, color: '1A1A1A' } },
 });
 
-const cardParts = (line: Line, { text, byline }: PaperCard): DocxPart[] => [
+const cardParts = (line: Line, { text, byline, agreed }: PaperCard): DocxPart[] => [
   said(text, {}, { ...lineAlong(line), keepNext: true, keepLines: true, spacing: { before: 120, after: 0 } }),
+  ...(agreed ? [said(agreed, { italics: true }, { ...lineAlong(line), keepNext: true, keepLines: true })] : []),
   said(`— ${byline}`, { color: '555555' }, { ...lineAlong(line), spacing: { after: 160 } }, true),
 ];
 
