@@ -4,15 +4,16 @@ import { openBoard, openDraftScales, openDrafts } from '@samtavlen/shared/board/
 import { ackFrame, type ClientMessage, jsonFrame, syncFrame } from '@samtavlen/shared/wire/codec.ts';
 import { type RoomName, roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import * as Y from 'yjs';
-import type { LogEntry, RoomStore, StoredRoom } from '../store/RoomStore.ts';
+import type { LogEntry, StoredRoom } from '../store/RoomStore.ts';
 import { binaryMessage } from './binaryMessage.ts';
-import type { CommitLoop, Committing } from './CommitLoop.ts';
+import type { Committing } from './CommitLoop.ts';
+import { DiskQueue } from './DiskQueue.ts';
 import { atEndOfTurn } from './endOfTurn.ts';
 import { documentFacts } from './gate/facts.ts';
 import { judge, type Verdict } from './gate/gate.ts';
 import { isWaiting } from './gate/yjsInside.ts';
 import type { RoomConnection } from './RoomConnection.ts';
-import type { RoomMeter } from './RoomMeter.ts';
+import type { RoomHouse } from './RoomHouse.ts';
 
 type PolicyFacts = Omit<MeetingFactsForPolicy, 'count' | 'authorOf' | 'isFromDraft'>;
 type Content = Extract<ClientMessage, { kind: 'content' }>;
@@ -35,21 +36,6 @@ const MOST_HELD = 8 * 1024 * 1024;
 /** A log longer than this is folded into a snapshot: entries, and bytes. */
 const FOLD_AT = { entries: 2_000, bytes: 256 * 1024 };
 
-/** What a room asks of the house it stands in. */
-export interface RoomHouse {
-  store: RoomStore;
-  meter: RoomMeter;
-  loop: CommitLoop;
-  now(): number;
-  log(event: string, details: Record<string, unknown>): void;
-  /** Somebody tried to change what is not theirs. */
-  offence(room: RoomName, connection: RoomConnection): void;
-  /** Something new is on disk. */
-  wrote(room: MeetingRoom): void;
-  /** The room's memory can no longer be trusted: forget it; the next to come loads it from disk. */
-  drop(room: MeetingRoom): void;
-}
-
 /** One document, the people connected to it, and the way of every edit: judge, apply, commit, then ack and show. */
 export class MeetingRoom implements Committing {
   readonly name: RoomName;
@@ -62,14 +48,8 @@ export class MeetingRoom implements Committing {
   #owners: Map<number, string>;
   /** Heard in this turn, not judged yet. */
   #heard: { from: RoomConnection; content: Content }[] = [];
-  #pending: Pending[] = [];
-  #afterCommit: { seq: number; run: () => void; fail?: (error: Error) => void }[] = [];
-  #seq: number;
-  #committed: number;
+  #queue: DiskQueue<Pending>;
   #sinceSnapshot = { entries: 0, bytes: 0 };
-  #failing = false;
-  /** Bytes in `#pending`. */
-  #held = 0;
   #over = false;
 
   constructor(name: RoomName, facts: () => PolicyFacts, stored: StoredRoom, house: RoomHouse) {
@@ -80,7 +60,7 @@ export class MeetingRoom implements Committing {
     // The bytes are in the document now: kept beside it they would be there twice.
     this.#stored = { ...stored, snapshot: null, log: [] };
     this.#owners = stored.clients;
-    this.#seq = this.#committed = stored.lastSeq;
+    this.#queue = new DiskQueue(stored.lastSeq);
     if (name.kind === 'board') openBoard(this.doc);
     else {
       openDrafts(this.doc);
@@ -121,7 +101,7 @@ export class MeetingRoom implements Committing {
   }
 
   get idle(): boolean {
-    return this.connections.size === 0 && this.#pending.length === 0 && this.#heard.length === 0;
+    return this.connections.size === 0 && this.#queue.isEmpty && this.#heard.length === 0;
   }
 
   mayEnter(connection: RoomConnection): boolean {
@@ -133,7 +113,7 @@ export class MeetingRoom implements Committing {
     this.connections.add(connection);
     this.#house.meter.entered();
     connection.send(syncFrame('step1', Y.encodeStateVector(this.doc)));
-    if (this.#failing) connection.send(jsonFrame('store', { failing: true }));
+    if (this.#queue.failing) connection.send(jsonFrame('store', { failing: true }));
   }
 
   leave(connection: RoomConnection): void {
@@ -163,7 +143,7 @@ export class MeetingRoom implements Committing {
       this.#house.log('room started over', { room: this.key });
       this.startOver('roomReset');
     }
-    if (this.#held > MOST_HELD) this.startOver('storeFailing');
+    if (this.#queue.bytes > MOST_HELD) this.startOver('storeFailing');
     this.#house.meter.turn(performance.now() - from);
   };
 
@@ -203,9 +183,8 @@ export class MeetingRoom implements Committing {
 
   #keep(by: string, claims: readonly number[], edit: Pick<Pending, 'bytes' | 'from' | 'n'>): void {
     for (const client of claims) this.#owners.set(client, by);
-    const entry = { room: this.key, epoch: this.epoch, seq: ++this.#seq, by, at: this.#house.now(), claims };
-    this.#pending.push({ ...entry, ...edit });
-    this.#held += edit.bytes.length;
+    const entry = { room: this.key, epoch: this.epoch, seq: this.#queue.next, by, at: this.#house.now(), claims };
+    this.#queue.add({ ...entry, ...edit });
     this.#house.loop.ask(this);
   }
 
@@ -215,7 +194,7 @@ export class MeetingRoom implements Committing {
    * @throws what the disk answered; a change that could not be written is written when the disk answers again
    */
   async write(change: (doc: Y.Doc) => void): Promise<void> {
-    if (this.#over || this.#failing) throw new Error('the room takes nothing in');
+    if (this.#over || this.#queue.failing) throw new Error('the room takes nothing in');
     while ((this.#owners.get(this.doc.clientID) ?? SERVER) !== SERVER) this.doc.clientID = new Y.Doc().clientID;
     let bytes: Uint8Array | null = null;
     const keep = (update: Uint8Array) => {
@@ -232,35 +211,27 @@ export class MeetingRoom implements Committing {
 
   /** Runs when everything applied until now is on disk. */
   whenOnDisk(run: () => void): void {
-    if (this.#committed === this.#seq) run();
-    else this.#afterCommit.push({ seq: this.#seq, run });
+    this.#queue.whenOnDisk(run);
   }
 
   /** @throws what the disk answered, at once when it is not answering. */
   onDisk(): Promise<void> {
-    if (this.#committed === this.#seq) return Promise.resolve();
-    if (this.#failing) return Promise.reject(new Error('the disk is not answering'));
-    return new Promise((run, fail) => this.#afterCommit.push({ seq: this.#seq, run, fail }));
+    return this.#queue.onDisk();
   }
 
   batch(): readonly LogEntry[] {
-    return this.#pending.slice();
+    return this.#queue.batch();
   }
 
   committed(count: number): void {
-    const done = this.#pending.splice(0, count);
-    this.#committed += done.length;
+    const done = this.#queue.written(count);
     this.#sinceSnapshot.entries += done.length;
-    const written = done.reduce((sum, { bytes }) => sum + bytes.length, 0);
-    this.#sinceSnapshot.bytes += written;
-    this.#held -= written;
+    this.#sinceSnapshot.bytes += done.reduce((sum, { bytes }) => sum + bytes.length, 0);
     if (done.length > 0) this.#show(done);
-    const due = this.#afterCommit.filter(({ seq }) => seq <= this.#committed);
-    this.#afterCommit = this.#afterCommit.filter(({ seq }) => seq > this.#committed);
-    for (const { run } of due) run();
+    this.#queue.release();
     if (done.length > 0) this.#house.wrote(this);
     this.#tellStore(false);
-    if (this.#pending.length > 0) this.#house.loop.ask(this);
+    if (!this.#queue.isEmpty) this.#house.loop.ask(this);
     else if (this.#sinceSnapshot.entries > FOLD_AT.entries || this.#sinceSnapshot.bytes > FOLD_AT.bytes)
       void this.fold();
   }
@@ -279,23 +250,22 @@ export class MeetingRoom implements Committing {
 
   failed(error: Error, lost: boolean): void {
     this.#house.log('commit failed', { room: this.key, error: error.name });
-    for (const { fail } of this.#afterCommit) fail?.(error);
-    this.#afterCommit = this.#afterCommit.filter(({ fail }) => !fail);
+    this.#queue.refuse(error);
     if (lost) this.startOver('roomReset');
-    else if (this.#held > MOST_WAITING) this.startOver('storeFailing');
+    else if (this.#queue.bytes > MOST_WAITING) this.startOver('storeFailing');
     else this.#tellStore(true);
   }
 
   #tellStore(failing: boolean): void {
-    if (failing === this.#failing) return;
-    this.#failing = failing;
+    if (failing === this.#queue.failing) return;
+    this.#queue.failing = failing;
     for (const connection of this.connections) connection.send(jsonFrame('store', { failing }));
   }
 
   /** Folds the log into one snapshot; what was deleted is gone from it. A failure costs nothing: the log is still there. */
   async fold(): Promise<void> {
-    const seq = this.#committed;
-    if (this.#sinceSnapshot.entries === 0 || this.#pending.length > 0) return;
+    const seq = this.#queue.safe;
+    if (this.#sinceSnapshot.entries === 0 || !this.#queue.isEmpty) return;
     this.#sinceSnapshot = { entries: 0, bytes: 0 };
     try {
       await this.#house.store.compact(this.key, this.epoch, seq, Y.encodeStateAsUpdate(this.doc));
@@ -311,9 +281,7 @@ export class MeetingRoom implements Committing {
     this.#house.meter.startedOver(why);
     this.#house.loop.forget(this);
     this.#house.drop(this);
-    this.#pending = [];
-    this.#held = 0;
-    for (const { fail } of this.#afterCommit.splice(0)) fail?.(new Error('the room starts over'));
+    this.#queue.drop(new Error('the room starts over'));
     for (const connection of this.connections) connection.close(why);
     for (const connection of [...this.connections]) this.leave(connection);
     this.doc.destroy();

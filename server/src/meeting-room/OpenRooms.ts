@@ -7,9 +7,10 @@ import type { MeetingFacts } from '../meetings/MeetingFacts.ts';
 import type { RoomStore } from '../store/RoomStore.ts';
 import { CommitLoop } from './CommitLoop.ts';
 import { LiveMeeting } from './LiveMeeting.ts';
-import { MeetingRoom, type RoomHouse } from './MeetingRoom.ts';
+import { MeetingRoom } from './MeetingRoom.ts';
 import { Offences } from './Offences.ts';
 import type { RoomConnection } from './RoomConnection.ts';
+import type { RoomHouse } from './RoomHouse.ts';
 import type { RoomMeter } from './RoomMeter.ts';
 import { countAnswers, type RoomsOfMeeting } from './showPrivate.ts';
 
