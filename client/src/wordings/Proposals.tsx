@@ -41,15 +41,16 @@ function Proposal({ card, wording }: { card: Card; wording: Wording }) {
   const { people, me, canWrite } = useMeetingBoard();
   const actions = useRoomActions();
   const naming = useNaming(people);
+  const mine = speaksFor(people, me, card.author);
   return (
     <li className={styles.proposal}>
       <p className={styles.words} dir="auto">
         {wording.body}
       </p>
       <p className={styles.by}>
-        {t('by', { name: naming.short(wording.by) })} {t('waits', { name: naming.short(card.author) })}
+        {t('by', { name: naming.short(wording.by) })} {!mine && t('waits', { name: naming.short(card.author) })}
       </p>
-      {canWrite && speaksFor(people, me, card.author) && <YesAndNo card={card} wording={wording} />}
+      {canWrite && mine && <YesAndNo card={card} wording={wording} />}
       {canWrite && wording.by === me && (
         <Button look="quiet" onClick={() => actions.putWordingAway(wording.id)}>
           {t('takeBack')}

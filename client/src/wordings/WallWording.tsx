@@ -14,7 +14,7 @@ export function WallWording(props: { card: Card; agreed: Wording; verbatim?: boo
     <>
       <p className={styles.by}>{t('sharedBy', { by: naming.short(agreed.by) })}</p>
       {verbatim && (
-        <figure className={styles.verbatim}>
+        <figure className={`${styles.verbatim} ${styles.large}`}>
           <figcaption>{t('verbatimOf', { name: naming.short(card.author) })}</figcaption>
           <blockquote dir="auto">{card.text}</blockquote>
         </figure>
