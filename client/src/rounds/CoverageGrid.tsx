@@ -105,8 +105,8 @@ export function CoverageGrid({ onTurn }: { onTurn: (person: string) => void }) {
         <span aria-hidden="true">
           {SIGN.heard} {t('is.heard')} · {SIGN.passed} {t('is.passed')} · {SIGN.missing} {t('is.missing')}
         </span>
-        {view.conduct.phase === 'open' && <> {t('gridHint')}</>}
       </p>
+      {view.conduct.phase === 'open' && <p className={styles.hint}>{t('gridHint')}</p>}
     </>
   );
 }
