@@ -36,6 +36,7 @@ function stayWith(args, cwd) {
 const steps = {
   lint: () => pnpm('exec', 'biome', 'check', '--error-on-warnings', '.'),
   arrows: () => run(node, ['scripts/arrows.mjs']),
+  texts: () => run(node, ['scripts/texts.mjs']),
   types: () => pnpm('exec', 'tsc', '-b'),
   unit: () =>
     pnpm(
@@ -112,10 +113,10 @@ switch (command) {
     process.exit(run(node, ['load/bench.ts', ...process.argv.slice(3)], { cwd: path.join(root, 'e2e') }));
     break;
   case 'check':
-    check(['lint', 'arrows', 'types', 'unit']);
+    check(['lint', 'arrows', 'texts', 'types', 'unit']);
     break;
   case 'test':
-    check(['lint', 'arrows', 'types', 'unit', 'weight', 'e2e']);
+    check(['lint', 'arrows', 'texts', 'types', 'unit', 'weight', 'e2e']);
     break;
   default:
     die(`no such command: ${command}`);
