@@ -48,19 +48,19 @@ const inFolders = (folders: RegExp) => (id: string) => folders.test(id) && !STAF
 
 /**
  * Few files on a phone's first load, since each costs a round trip on a slow line, and nothing in them that a phone
- * does without: what every page stands on, the live meeting, and the phone's own pages. Left alone, each button and
+ * does without: what every page and the door stand on, the live meeting, and the phone's board. Left alone, each button and
  * icon becomes a request of its own. `scripts/weight.mjs` holds the sum.
  */
 const groups = [
   {
-    name: 'ground', // With the phone's styles (4 kB), so that there is one sheet and nothing is drawn twice.
+    name: 'ground', // With the door (3 kB), and the phone's styles (4 kB): one sheet, and nothing is drawn twice.
     test: inFolders(
-      /client\/src\/(ui|words|api)\/|node_modules\/(react|react-dom|wouter|use-intl|@formatjs|use-sync-external-store)\/|client\/src\/(?!wall|staff|family|papers|meeting-setup|pages)\w[\w-]+\/\w+\.module\.css/,
+      /client\/src\/(ui|words|api|joining|device)\/|client\/src\/pages\/(Entrance|Join)Page|node_modules\/(react|react-dom|wouter|use-intl|@formatjs|use-sync-external-store)\/|client\/src\/(?!wall|staff|family|papers|meeting-setup|pages)\w[\w-]+\/\w+\.module\.css/,
     ),
     priority: 3,
   },
   { name: 'room', test: /client\/src\/meeting-room\/|shared\/src\/board\//, priority: 2 },
-  { name: 'phone', test: /client\/src\/(joining\/|pages\/(Entrance|Phone|Join)Page)/, priority: 1 },
+  { name: 'phone', test: /client\/src\/pages\/PhonePage/, priority: 1 },
   {
     name: 'later',
     test: /client\/src\/(agreements\/(AgreementForm|SummaryView|MyAgreements)|scales\/PhoneScale)\./,

@@ -1,13 +1,13 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { DraftList } from '../board/DraftList.tsx';
-import { ForgetPhone } from '../joining/ForgetPhone.tsx';
 import { LeaveMeeting, SwitchPerson } from '../joining/LeaveMeeting.tsx';
 import { useRoom } from '../meeting-room/hooks.ts';
 import { voicesOf } from '../participants/people.ts';
 import { ConnectionBar } from '../saving/ConnectionBar.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Ended } from './Ended.tsx';
+import { ForgetPhone } from './ForgetPhone.tsx';
 import { MyAgreements } from './laterSteps.ts';
 import { PhoneBoard } from './PhoneBoard.tsx';
 import { PhoneFrame } from './PhoneFrame.tsx';

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { DeadLink } from '../joining/DeadLink.tsx';
 import { JoinFrame } from '../joining/JoinFrame.tsx';
@@ -14,6 +15,9 @@ export function EntrancePage({ params }: { params: Record<string, string | undef
   const token = params.token ?? '';
   const t = useTranslations('meeting.door');
   const seen = useEntrance(token);
+  useEffect(() => {
+    if (seen.kind !== 'looking') import('./PhonePage.tsx').catch(() => {}); // While the person reads; told when it opens.
+  }, [seen.kind]);
   if (seen.kind === 'looking') return <Loading />;
   if (seen.kind === 'dead') return <DeadLink message={seen.message} />;
   if (seen.kind === 'personal') return <PersonalEntrance token={token} entrance={seen} />;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { leave } from '../joining/doorQuestions.ts';
 import { forgetOutboxes } from '../meeting-room/Outbox.ts';
 import { Button } from '../ui/Button.tsx';
-import { leave } from './doorQuestions.ts';
-import styles from './joining.module.css';
+import styles from './conduct.module.css';
 
 /** Takes the meeting off this phone: its place at the door and every word that is kept here. Cannot be stepped back into. */
 async function forget(meeting: string): Promise<void> {
