@@ -4,8 +4,8 @@ import { Frame } from '../ui/Frame.tsx';
 import { Section } from '../ui/Section.tsx';
 import styles from './AccessibilityPage.module.css';
 
-const MEASURED = ['axe', 'size', 'keys', 'targets', 'language', 'motion'] as const;
-const MISSING = ['readers', 'browsers', 'people'] as const;
+const MEASURED = ['axe', 'size', 'targets', 'language', 'motion'] as const;
+const MISSING = ['readers', 'browsers', 'keys', 'people'] as const;
 
 /** `/was`: what is measured, what nobody knows yet, and whom to tell. The statement of the law is the municipality's. */
 export function AccessibilityPage() {
