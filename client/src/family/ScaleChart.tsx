@@ -44,7 +44,12 @@ export function ScaleChart({ history }: { history: ScaleHistory }) {
         </g>
       ))}
       {history.meetings.map(({ id, at }, index) => (
-        <text key={id} x={xOf(index, count)} y={SIZE.height - 8} textAnchor="middle">
+        <text
+          key={id}
+          x={xOf(index, count)}
+          y={SIZE.height - 8}
+          textAnchor={index === 0 && count > 1 ? 'start' : 'middle'}
+        >
           {date(at)}
         </text>
       ))}

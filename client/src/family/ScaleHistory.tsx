@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useScaleWords } from '../scales/useScaleWords.ts';
 import { Section } from '../ui/Section.tsx';
 import { useDates } from '../ui/useDates.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { ScaleChart } from './ScaleChart.tsx';
 import styles from './ScaleHistory.module.css';
 
@@ -14,7 +15,9 @@ function Numbers({ history }: { history: History }) {
   return (
     <div className={styles.wide}>
       <table className={styles.table}>
-        <caption>{words.question(history.scale)}</caption>
+        <caption>
+          <VisuallyHidden>{words.question(history.scale)}</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('person')}</th>
@@ -52,11 +55,13 @@ function Numbers({ history }: { history: History }) {
 /** Each person's own numbers from meeting to meeting, drawn and as a table. */
 export function ScaleHistory({ scales }: { scales: readonly PlanScale[] }) {
   const t = useTranslations('method.scales');
+  const words = useScaleWords();
   if (scales.length === 0) return null;
   return (
     <Section title={t('history')}>
       {scaleHistories(scales).map((history) => (
         <div key={history.scale} className={styles.scale}>
+          <h3>{words.question(history.scale)}</h3>
           {history.meetings.length > 1 && <ScaleChart history={history} />}
           <Numbers history={history} />
         </div>
