@@ -34,11 +34,10 @@ export const routes: readonly PageRoute[] = [
     ...staff,
     'papers',
   ]),
-  pageRoute(
-    '/moede/:id/styring',
-    () => import('./pages/FacilitatorPage.tsx').then((page) => page.FacilitatorPage),
-    leading,
-  ),
+  pageRoute('/moede/:id/styring', () => import('./pages/FacilitatorPage.tsx').then((page) => page.FacilitatorPage), [
+    ...leading,
+    ...staff,
+  ]),
   pageRoute('/moede/:id/tavle', () => import('./pages/WallPage.tsx').then((page) => page.WallPage), leading),
   pageRoute('/tavle', () => import('./pages/WallCodePage.tsx').then((page) => page.WallCodePage), leading),
   pageRoute('/moede/:id', () => import('./pages/PhonePage.tsx').then((page) => page.PhonePage), room),

@@ -11,6 +11,7 @@ import { voicesOf } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './conduct.module.css';
+import { EarlierPanel } from './EarlierPanel.tsx';
 import type { PhoneStep } from './PhoneSteps.ts';
 
 interface MiddleProps {
@@ -54,6 +55,7 @@ export function ControlMiddle({ step, go, back, turn }: MiddleProps) {
     );
   return (
     <div className={styles.boardAndTray}>
+      <EarlierPanel />
       <ControlBoard onWrite={onWrite} onAgreement={onAgreement} />
       {canWrite &&
         voicesOf(people, me).map((voice) => (

@@ -12,6 +12,7 @@ import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './conduct.module.css';
+import { EarlierList } from './EarlierList.tsx';
 
 /** The board on a phone, one column at a time. `own` is the column the person chose; null follows the meeting. */
 export function PhoneColumns(props: {
@@ -36,6 +37,7 @@ export function PhoneColumns(props: {
           </Button>
         )}
       </div>
+      <EarlierList />
       <ColumnTabs chosen={column} onChoose={setOwn} />
       {!canWrite && <p role="status">{t('readOnly')}</p>}
       <PhoneColumn

@@ -16,7 +16,7 @@ import { RadioGroup } from '../ui/Choices.tsx';
 import { TextArea } from '../ui/Field.tsx';
 
 /** gjort · på vej · lykkedes ikke · ændret, with a sentence. What did not work out asks for help, not for blame. */
-export function StatusForm({ agreement, close }: { agreement: PlanAgreement; close: () => void }) {
+export function StatusForm({ agreement, close }: { agreement: Pick<PlanAgreement, 'id'>; close: () => void }) {
   const t = useTranslations('staff.agreements');
   const common = useTranslations('common');
   const [status, choose] = useState<StatusInput['status'] | ''>('');

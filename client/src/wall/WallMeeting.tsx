@@ -1,3 +1,4 @@
+import { EARLIER } from '@samtavlen/shared/conduct/EarlierAgreement.ts';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRoom } from '../meeting-room/hooks.ts';
@@ -6,6 +7,7 @@ import { WallQuestion } from '../questions/WallQuestion.tsx';
 import { WallScale } from '../scales/WallScale.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
 import { WallColumn } from './WallColumn.tsx';
+import { WallEarlier } from './WallEarlier.tsx';
 import { WallHeader } from './WallHeader.tsx';
 import { WallJoin } from './WallJoin.tsx';
 import { WallOffline } from './WallOffline.tsx';
@@ -28,6 +30,7 @@ function Picture() {
   const { board, view, template } = useMeetingBoard();
   const { phase, spotlight, scale } = view.conduct;
   if (scale) return <WallScale />;
+  if (spotlight === EARLIER) return <WallEarlier />;
   const large = shownLarge(board, spotlight);
   if (large) return <WallSpotlight shown={large} />;
   if (phase === 'summingUp') return <WallSummary />;

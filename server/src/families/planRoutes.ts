@@ -34,6 +34,8 @@ export function planRoutes(app: Api, deps: Deps): void {
       await requireFamilyStaff(deps, request, family);
       const { status, sentence } = request.body;
       await store.plans.setStatus(id, status, sentence, { staff: staff.id, at: deps.clock() });
+      for (const { meeting, closedAt } of await store.meetings.ofFamily(family))
+        if (closedAt === null) deps.changes.tell({ what: 'people', meeting: meeting.id });
       const agreement = (await store.plans.agreements(family)).find((one) => one.id === id);
       if (!agreement) throw new Refusal('notFound');
       return agreement;

@@ -108,7 +108,7 @@ export class LiveMeeting {
   }
 
   #viewFor({ who }: RoomConnection): Uint8Array {
-    const { meeting, conduct, code, joinUrl, lobby } = this.facts;
+    const { meeting, conduct, earlier, code, joinUrl, lobby } = this.facts;
     const { people } = this;
     const leads = who.right === 'facilitator';
     const view: MeetingView = {
@@ -118,6 +118,7 @@ export class LiveMeeting {
       conduct: shownConduct(conduct),
       round: shownRound(conduct, people),
       people,
+      earlier,
       code,
       joinUrl,
       lobby: leads ? lobby : [],

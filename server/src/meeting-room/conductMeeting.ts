@@ -76,7 +76,8 @@ export class Conductor {
   async #step(command: Command, who: Writer): Promise<CommandRefusal | null> {
     const meeting = this.#meeting;
     const { template, people } = meeting;
-    const asked = { ...who, template, people, now: this.#needs.now() };
+    const hasEarlier = meeting.facts.earlier.length > 0;
+    const asked = { ...who, template, people, now: this.#needs.now(), hasEarlier };
     const result = reduce(meeting.facts.conduct, command, asked);
     if ('refused' in result) return result.refused;
     const same = result.conduct === meeting.facts.conduct;

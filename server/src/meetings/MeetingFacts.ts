@@ -1,4 +1,5 @@
 import type { Conduct } from '@samtavlen/shared/conduct/Conduct.ts';
+import type { EarlierAgreement } from '@samtavlen/shared/conduct/EarlierAgreement.ts';
 import type { LobbyGuest } from '@samtavlen/shared/conduct/MeetingView.ts';
 import type { Meeting } from '@samtavlen/shared/meeting/Meeting.ts';
 import type { Participant, Right } from '@samtavlen/shared/meeting/Participant.ts';
@@ -8,6 +9,8 @@ export interface MeetingFacts {
   meeting: Meeting;
   conduct: Conduct;
   people: (Participant & { out: boolean })[];
+  /** What the meeting opens on. */
+  earlier: EarlierAgreement[];
   code: string;
   joinUrl: string;
   lobby: LobbyGuest[];

@@ -1,4 +1,5 @@
 import type { LobbyGuest } from '@samtavlen/shared/conduct/MeetingView.ts';
+import { earlierAgreements } from '@samtavlen/shared/family/earlierAgreements.ts';
 import type { Deps } from '../deps.ts';
 import { tokenFor } from './entranceTokens.ts';
 import type { MeetingFacts } from './MeetingFacts.ts';
@@ -19,11 +20,16 @@ export async function meetingFacts(deps: Deps, id: string): Promise<MeetingFacts
   const { store } = deps;
   const found = await store.meetings.find(id);
   if (!found) return null;
-  const [people, waiting] = await Promise.all([store.meetings.people(id), store.devices.lobby(id)]);
+  const [people, waiting, plan] = await Promise.all([
+    store.meetings.people(id),
+    store.devices.lobby(id),
+    store.plans.agreements(found.meeting.familyId),
+  ]);
   return {
     meeting: found.meeting,
     conduct: found.conduct,
     people: people.map((person) => ({ ...shownPerson(person), out: person.out })),
+    earlier: earlierAgreements(plan, id),
     code: found.code ?? '',
     joinUrl: joinUrlOf(deps, id, found.linkVersion),
     lobby: waiting.map(({ id: device, name, role }): LobbyGuest => ({ device, name, role })),

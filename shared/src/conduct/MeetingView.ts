@@ -2,6 +2,7 @@ import type { ColumnId } from '../columns/Column.ts';
 import type { Meeting } from '../meeting/Meeting.ts';
 import type { Participant, Right } from '../meeting/Participant.ts';
 import type { Role } from '../meeting/roles.ts';
+import type { EarlierAgreement } from './EarlierAgreement.ts';
 import type { Readiness } from './scales.ts';
 import type { ForFacilitators, ShownConduct, ShownRound } from './shown.ts';
 
@@ -30,6 +31,8 @@ export interface MeetingView {
   /** Whose turn it is; null when nobody is being asked. */
   round: ShownRound | null;
   people: PersonInRoom[];
+  /** What was agreed before this meeting, and how it has gone. */
+  earlier: EarlierAgreement[];
   /** The six digits to type on a phone. */
   code: string;
   /** Address a phone's camera opens. */

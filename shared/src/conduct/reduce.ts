@@ -5,6 +5,7 @@ import type { Template } from '../templates/Template.ts';
 import type { Conduct } from './Conduct.ts';
 import { enterColumn, leaveColumn, startClock } from './clock.ts';
 import type { Command, CommandRefusal } from './commands.ts';
+import { EARLIER } from './EarlierAgreement.ts';
 import type { PersonInRoom } from './MeetingView.ts';
 import { type RoundCommand, reduceRound, refuseRound } from './reduceRound.ts';
 import { isScaleCommand, reduceScale, refuseScale, type ScaleCommand } from './reduceScale.ts';
@@ -19,6 +20,8 @@ export interface Asked {
   people: readonly PersonInRoom[];
   /** The server's clock, ms since 1970. */
   now: number;
+  /** There is something to look back on. */
+  hasEarlier?: boolean;
 }
 
 const RUNNING: readonly Phase[] = ['open', 'summingUp'];
@@ -75,7 +78,7 @@ const isRoundCommand = (command: Command): command is RoundCommand =>
 function next(
   conduct: Conduct,
   command: Exclude<Command, RoundCommand | ScaleCommand>,
-  { template, participant, now }: Asked,
+  { template, participant, now, hasEarlier }: Asked,
 ) {
   switch (command.do) {
     case 'open':
@@ -83,6 +86,7 @@ function next(
         ...conduct,
         phase: 'open' as const,
         column: template.columns[0] ?? null,
+        spotlight: hasEarlier ? EARLIER : null,
         clock: startClock(conduct.clock, now),
       };
     case 'openColumn':
