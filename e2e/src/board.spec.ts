@@ -102,10 +102,10 @@ test.describe('a card moves', () => {
     await expect(makesRoom).toHaveCSS('transform', /^matrix\(1, 0, 0, 1, 0, [1-9]/);
     await control.keyboard.press('Space');
     await expect.poll(() => orderIn(control, 'concern')).toEqual(['Sidst', 'Først']);
-    const grip = await control.getByRole('button', { name: 'Træk kortet: Først' }).boundingBox();
+    await expect(makesRoom).toHaveCSS('transform', 'none');
     const goal = await columnOn(control, 'workingWell').boundingBox();
-    if (!grip || !goal) throw new Error('nothing to drag');
-    await control.mouse.move(grip.x + 10, grip.y + 10);
+    if (!goal) throw new Error('nowhere to drag to');
+    await control.getByRole('button', { name: 'Træk kortet: Først' }).hover();
     await control.mouse.down();
     await control.mouse.move(goal.x + 60, goal.y + 160, { steps: 12 });
     await control.mouse.move(goal.x + 70, goal.y + 150, { steps: 4 });
