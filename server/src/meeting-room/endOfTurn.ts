@@ -19,7 +19,9 @@ export function endTurnWith(last: () => void): void {
   try {
     last();
   } finally {
-    if (ending) runAll();
+    const alone = ending;
+    // Before the rest runs: what that asks for in its turn needs a turn of its own.
     ending = false;
+    if (alone) runAll();
   }
 }
