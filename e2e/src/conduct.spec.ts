@@ -122,6 +122,7 @@ test('the keys step the meeting, and rest while someone writes', async ({ house,
   const signe = await come('f1');
   await control.keyboard.press('3');
   await expect(signe.getByText('Vi er ved Se ske', { exact: true })).toBeVisible();
+  await expect(control.getByRole('button', { name: /Se ske/, pressed: true })).toBeVisible();
   await control.keyboard.press('n');
   await cardField(control).pressSequentially('Plan b og 2 andre');
   await expect(control.getByRole('button', { name: 'Dæk tavlen' })).toBeVisible();
