@@ -35,10 +35,11 @@ export class DraftsSession {
     this.#live = new LiveDocument(options.key, {}, options.outbox, {
       changed: () => this.#changed(),
       told: () => {},
-      refused: (reason, before) => {
-        this.#refused = { reason, before: readDrafts(before) };
+      refused: (reason, before, unsent) => {
+        this.#refused = { reason, before: readDrafts(before).filter(({ text }) => unsent(text)) };
         this.#changed();
       },
+      leftBehind: (texts) => options.rescued('madeAnew', texts),
     });
     this.actions = {
       write: (draft) => this.#write(draft),
@@ -133,7 +134,7 @@ export class DraftsSession {
     const kept = new Set(readDrafts(this.#live.doc).map(({ text }) => text));
     openBoard(this.#options.board.doc).cards.forEach((card) => void kept.add(textOf(card.get('text'))));
     const texts = before.map(({ text }) => text).filter((text) => text.trim() !== '' && !kept.has(text));
-    this.#options.rescued(reason, texts);
+    if (texts.length > 0 || reason !== 'madeAnew') this.#options.rescued(reason, texts);
   }
 
   #changed(): void {

@@ -1,10 +1,11 @@
 import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
-import type { RefusalFrame, RefusalReason } from '@samtavlen/shared/wire/frames.ts';
+import type { RefusalFrame, RefusalReason, WelcomeFrame } from '@samtavlen/shared/wire/frames.ts';
 import * as Y from 'yjs';
 import { Connection } from './connection.ts';
 import type { ConnectionState, Ending, SaveState } from './MeetingRoom.ts';
 import type { Outbox } from './Outbox.ts';
 import { SaveLedger } from './SaveLedger.ts';
+import { wordsIn } from './wordsIn.ts';
 
 /** Without contact this long, in ms, the page says so (ux.md 2.1). */
 const RECONNECTING_MS = 2_000;
@@ -28,8 +29,13 @@ export interface DocumentEvents {
   /** Something a view shows has changed. */
   changed(): void;
   told(kind: 'view' | 'answer' | 'presence' | 'welcome' | 'store', payload: unknown): void;
-  /** The server did not take an edit in; the document has been started afresh from the server's. */
-  refused(reason: RefusalReason, before: Y.Doc): void;
+  /**
+   * The server did not take an edit in; the document has been started afresh from the server's.
+   * @param unsent whether a text of `before` can hold something that was not saved
+   */
+  refused(reason: RefusalReason, before: Y.Doc, unsent: (text: string) => boolean): void;
+  /** Words an earlier page kept, for a document that has been made anew since. */
+  leftBehind(texts: string[]): void;
 }
 
 /** One document kept in step with the server: what is saved, whether there is contact, and a fresh start after a refusal. */
@@ -42,6 +48,9 @@ export class LiveDocument {
   #events: DocumentEvents;
   #outbox: Outbox;
   #ledger = new SaveLedger();
+  #generation = 0;
+  /** Edits the server has not yet said are on disk. */
+  #unsent: Uint8Array[] = [];
   #connection: Connection;
   #lostAt: number | null = Date.now();
   #look: ReturnType<typeof setInterval>;
@@ -97,7 +106,8 @@ export class LiveDocument {
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (!this.#connection.isOrigin(origin)) {
         this.#ledger.edited(Date.now());
-        this.#outbox.keep(this.#ledger.mark, update);
+        this.#outbox.keep(this.#ledger.mark, update, this.#generation);
+        this.#unsent.push(update);
       }
       this.#changed();
     });
@@ -109,40 +119,64 @@ export class LiveDocument {
       number: (whole) => this.#ledger.number(whole),
       acknowledged: (n) => {
         this.#ledger.acknowledged(n, Date.now());
-        if (this.#ledger.count === 0) this.#outbox.saved(this.#ledger.mark);
+        if (this.#ledger.count === 0) this.#allSaved();
         this.#changed();
       },
       opened: () => this.#ledger.connected(),
       synced: (synced) => this.#synced(synced),
       told: (kind, payload) => {
-        if (kind === 'refusal') this.#startAfresh((payload as RefusalFrame).reason);
+        if (kind === 'welcome') this.#hold((payload as WelcomeFrame).generation);
+        if (kind === 'refusal') this.#startAfresh((payload as RefusalFrame).reason, () => true);
         else this.#events.told(kind, payload);
       },
       ended: (code) => {
+        if (code === CLOSE.otherGeneration) return this.#beginAnew();
         this.ending = endings[code] ?? 'notAdmitted';
         this.#changed();
       },
     };
   }
 
+  #hold(generation: number): void {
+    this.#generation = generation;
+    this.#connection.holds(generation);
+  }
+
+  #allSaved(): void {
+    this.#outbox.saved(this.#ledger.mark);
+    this.#unsent = [];
+  }
+
+  /** The server's document is another one now: nothing of the old may be sent or kept, but for what was not saved. */
+  #beginAnew(): void {
+    const written = wordsIn(this.#unsent);
+    this.#startAfresh('madeAnew', (text) => written.some((words) => text.includes(words.trim())));
+  }
+
   #synced(synced: boolean): void {
     this.#lostAt = synced ? null : (this.#lostAt ?? Date.now());
-    if (synced && !this.everSynced) void this.#outbox.empty((update) => Y.applyUpdate(this.doc, update, FROM_OUTBOX));
+    if (synced && !this.everSynced) void this.#emptyOutbox();
     this.everSynced ||= synced;
     this.#changed();
   }
 
+  async #emptyOutbox(): Promise<void> {
+    const send = (update: Uint8Array) => Y.applyUpdate(this.doc, update, FROM_OUTBOX);
+    const words = wordsIn(await this.#outbox.empty(this.#generation, send));
+    if (words.length > 0) this.#events.leftBehind(words);
+  }
+
   /** After a refusal everything later builds on what was refused, so this document cannot be used any more. */
-  #startAfresh(reason: RefusalReason): void {
+  #startAfresh(reason: RefusalReason, unsent: (text: string) => boolean): void {
     const before = this.doc;
     this.#connection.destroy();
-    this.#outbox.saved(this.#ledger.mark);
+    this.#allSaved();
     this.doc = new Y.Doc();
     this.#ledger = new SaveLedger();
     this.everSynced = false;
     this.#lostAt = Date.now();
     this.#connection = this.#connect();
-    this.#events.refused(reason, before);
+    this.#events.refused(reason, before, unsent);
   }
 
   #lookAgain(): void {

@@ -111,6 +111,47 @@ test('[P4] who is shut out for good gets the last words back too', () => {
   expect(signe.session.getSnapshot()).toMatchObject({ ending: 'offences', rescued: { texts: [LATE] } });
 });
 
+const BOARD_PATH = 'board/elmer-meeting';
+const OLD = 'Vi holder den lille morgenmad på bænken.';
+
+test('[P4] a board that was made anew: every device begins afresh at once, sends nothing of the old, and keeps what was not saved', () => {
+  const network = new HeldNetwork();
+  const [elmer, signe] = [network.sit('elmer1'), network.sit('signe1')];
+  say(elmer, OLD);
+  say(signe, NOISE);
+  network.settle();
+  network.table.diskAnswers = false;
+  say(signe, LATE);
+  network.settle();
+  network.table.makeAnew(BOARD_PATH, (doc) =>
+    showCard(doc, openBoard(doc), { id: 'card-kept', author: 'signe1', column: 'concern', text: NOISE, at: 1 }),
+  );
+  // No time passes: nothing but the net stands between the goodbye and the new beginning.
+  network.settle();
+  for (const device of [elmer, signe]) expect(shown(boardOf(device))).toEqual([NOISE]);
+  expect(shown(network.table.board)).toEqual([NOISE]);
+  expect(signe.session.getSnapshot()).toMatchObject({
+    ...{ connection: 'online', ending: null, save: { kind: 'saved' } },
+    rescued: { reason: 'madeAnew', texts: [LATE] },
+  });
+  expect(elmer.session.getSnapshot()).toMatchObject({ connection: 'online', ending: null, rescued: null });
+});
+
+test('[P4] a phone that slept while the board was made anew brings nothing of the old back', () => {
+  const network = new HeldNetwork();
+  const [elmer, signe] = [network.sit('elmer1'), network.sit('signe1')];
+  say(elmer, OLD);
+  network.settle();
+  signe.offline = true;
+  network.cut((by) => by === 'signe1');
+  say(signe, LATE);
+  network.table.makeAnew(BOARD_PATH, () => {});
+  network.comeBack();
+  network.comeBack();
+  expect(all(network.table.board)).toEqual([]);
+  expect(signe.session.getSnapshot().rescued).toEqual({ reason: 'madeAnew', texts: [LATE] });
+});
+
 test('[P4] a private card that is not taken in is given back like any other word', () => {
   const network = new HeldNetwork();
   const signe = network.sit('signe1');

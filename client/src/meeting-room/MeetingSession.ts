@@ -44,7 +44,7 @@ export class MeetingSession {
   #view: MeetingView | null = null;
   #presence: Presence[] = [];
   #rescued: Rescued | null = null;
-  #refused: { reason: RefusalReason; before: Board } | null = null;
+  #refused: { reason: RefusalReason; before: Board; unsent: (text: string) => boolean } | null = null;
   #storeFailing = false;
   #otherVersion = false;
   #clockAhead = 0;
@@ -60,7 +60,8 @@ export class MeetingSession {
     this.#board = new LiveDocument(roomKey(room), params, this.#outbox(roomKey(room)), {
       changed: () => this.#changed(),
       told: (kind, payload) => this.#told(kind, payload),
-      refused: (reason, before) => this.#wasRefused(reason, before),
+      refused: (reason, before, unsent) => this.#wasRefused(reason, before, unsent),
+      leftBehind: (texts) => this.#keepRescued('madeAnew', texts),
     });
     this.#undo = this.#follow();
     this.actions = {
@@ -150,9 +151,9 @@ export class MeetingSession {
     this.#clockAhead = now - Date.now();
   }
 
-  #wasRefused(reason: RefusalReason, before: Y.Doc): void {
+  #wasRefused(reason: RefusalReason, before: Y.Doc, unsent: (text: string) => boolean): void {
     if (this.#view)
-      this.#refused = { reason, before: readBoard(openBoard(before), templates[this.#view.meeting.template]) };
+      this.#refused = { reason, unsent, before: readBoard(openBoard(before), templates[this.#view.meeting.template]) };
     this.#undo.destroy();
     this.#undo = this.#follow();
     this.#changed();
@@ -163,9 +164,10 @@ export class MeetingSession {
     const after = this.#read(this.#board.doc);
     const me = this.#view?.me.participant ?? null;
     if (me === null || !this.#refused || !(after || this.#board.ending)) return;
-    const { reason, before } = this.#refused;
+    const { reason, before, unsent } = this.#refused;
     this.#refused = null;
-    this.#keepRescued(reason, unsentWords(before, after, me));
+    const texts = unsentWords(before, after, me).filter(unsent);
+    if (texts.length > 0 || reason !== 'madeAnew') this.#keepRescued(reason, texts);
   }
 
   /** Beside what an earlier refusal left, which the person has not yet let go of. */

@@ -2,15 +2,19 @@ import { clear, createStore, delMany, entries, set, type UseStore } from 'idb-ke
 
 /** Keeps what is not yet saved over a reload or a discarded tab; a tablet that is shared keeps nothing. */
 export interface Outbox {
-  keep(mark: number, update: Uint8Array): void;
+  /** @param generation of the document the update belongs to */
+  keep(mark: number, update: Uint8Array, generation: number): void;
   /** Throws away everything up to and including `mark`. */
   saved(mark: number): void;
-  /** Gives what an earlier page of this person could not send to `send`, oldest first, and only then lets go of it. */
-  empty(send: (update: Uint8Array) => void): Promise<void>;
+  /**
+   * Gives what an earlier page of this person could not send to `send`, oldest first, and only then lets go of it.
+   * @returns what belongs to a document of another generation; it is on this device no longer
+   */
+  empty(generation: number, send: (update: Uint8Array) => void): Promise<Uint8Array[]>;
   forget(): void;
 }
 
-export const noOutbox: Outbox = { keep: () => {}, saved: () => {}, empty: async () => {}, forget: () => {} };
+export const noOutbox: Outbox = { keep: () => {}, saved: () => {}, empty: async () => [], forget: () => {} };
 
 let store: UseStore | null = null;
 
@@ -32,32 +36,35 @@ export function openOutbox(owner: string): Outbox {
   const box = boxes();
   const prefix = `${owner}|`;
   const page = `${prefix}${Date.now().toString(36)}|`;
-  const key = (mark: number) => `${page}${String(mark).padStart(9, '0')}`;
-  const kept = new Set<number>();
+  const kept = new Map<number, string>();
 
   const mine = async () => {
     const all = await entries<string, Uint8Array>(box);
     return all.filter(([at]) => at.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1));
   };
   return {
-    keep(mark, update) {
-      kept.add(mark);
-      quietly(set(key(mark), update, box));
+    keep(mark, update, generation) {
+      const key = `${page}${String(mark).padStart(9, '0')}|${generation}`;
+      kept.set(mark, key);
+      quietly(set(key, update, box));
     },
     saved(mark) {
-      const done = [...kept].filter((at) => at <= mark);
-      for (const at of done) kept.delete(at);
-      if (done.length > 0) quietly(delMany(done.map(key), box));
+      const done = [...kept].filter(([at]) => at <= mark);
+      for (const [at] of done) kept.delete(at);
+      const keys = done.map(([, key]) => key);
+      if (keys.length > 0) quietly(delMany(keys, box));
     },
-    async empty(send) {
+    async empty(generation, send) {
       const earlier = (await mine().catch(() => [])).filter(([at]) => !at.startsWith(page));
-      for (const [, update] of earlier) send(update);
+      const current = ([at]: [string, Uint8Array]) => at.endsWith(`|${generation}`);
+      for (const [, update] of earlier.filter(current)) send(update);
       quietly(
         delMany(
           earlier.map(([at]) => at),
           box,
         ),
       );
+      return earlier.filter((entry) => !current(entry)).map(([, update]) => update);
     },
     forget: () =>
       quietly(

@@ -1,5 +1,5 @@
 import { beatFrame, carriesContent, jsonFrame, numberedFrame, SYNC } from '@samtavlen/shared/wire/codec.ts';
-import { FRAME } from '@samtavlen/shared/wire/frames.ts';
+import { FRAME, GENERATION } from '@samtavlen/shared/wire/frames.ts';
 import * as decoding from 'lib0/decoding';
 import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
@@ -54,7 +54,7 @@ export class Connection {
       connect: false,
       disableBc: true,
       maxBackoffTime: longestWait(),
-      params,
+      params: { ...params },
       WebSocketPolyfill: numbering(events),
     });
     this.#provider = provider;
@@ -78,6 +78,11 @@ export class Connection {
 
   get isOpen(): boolean {
     return this.#provider.wsconnected;
+  }
+
+  /** From now on every connection says which generation of the document this device holds. */
+  holds(generation: number): void {
+    this.#provider.params[GENERATION] = String(generation);
   }
 
   tell(kind: 'command' | 'presence', payload: unknown): void {

@@ -1,4 +1,5 @@
 import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
+import { GENERATION } from '@samtavlen/shared/wire/frames.ts';
 import type { RoomName } from '@samtavlen/shared/wire/rooms.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { WebSocket } from 'ws';
@@ -44,6 +45,12 @@ interface BoardParams {
 const roomOf = ({ meeting, participant }: BoardParams): RoomName =>
   participant === undefined ? { kind: 'board', meeting } : { kind: 'draft', meeting, participant };
 
+/** True for a device whose document is from before the room was made anew; one that holds nothing yet says nothing. */
+function isOfAnother(generation: number, request: FastifyRequest): boolean {
+  const held = (request.query as Record<string, unknown>)[GENERATION];
+  return held !== undefined && held !== String(generation);
+}
+
 /** Two routes, one for the board and one for a person's own drafts. Who may come in is decided before anything is read. */
 export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNeeds): void {
   const conductors = new WeakMap<LiveMeeting, Conductor>();
@@ -64,6 +71,7 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
     if (rooms.isShutOut(name, door)) return 'offences';
     // The room first: while it is there its meeting is not let go.
     const room = await rooms.room(name);
+    if (isOfAnother(room.generation, request)) return 'otherGeneration';
     const meeting = await rooms.meeting(name.meeting);
     const connection = new RoomConnection(
       {

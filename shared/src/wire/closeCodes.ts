@@ -6,6 +6,8 @@ export const CLOSE = {
   sentOut: 4405,
   offences: 4406,
   otherVersion: 4409,
+  /** The documents have been made anew since: what the device holds is of no use any more. */
+  otherGeneration: 4410,
   tooBig: 1009,
   restarting: 1012,
   tooSlow: 1013,

@@ -29,8 +29,15 @@ export const FRAME = {
 /** Raised when a frame changes meaning; a client of another version reloads its page. */
 export const WIRE_VERSION = 1;
 
+/**
+ * The query of `/ws/…` that names the generation a device's document is of. A room that has been made anew has another,
+ * and closes the socket with `otherGeneration` before a byte of either document is exchanged.
+ */
+export const GENERATION = 'generation';
+
 export interface WelcomeFrame {
   version: number;
+  /** Counts from 1; raised whenever the room's document is made anew instead of being added to. */
   generation: number;
   /** The server's clock, ms since 1970. */
   now: number;
@@ -66,4 +73,6 @@ export type RefusalReason =
   | 'notOpen'
   | 'tooLong'
   | 'tooMany'
-  | 'storeFailing';
+  | 'storeFailing'
+  /** The document was made anew, because somebody's words were erased from it. */
+  | 'madeAnew';

@@ -12,6 +12,7 @@ export class HeldSocket {
   onerror: (() => void) | null = null;
   /** The document's name: the path under `/ws/`. */
   readonly path: string;
+  readonly query: URLSearchParams;
   /** Whose device it is. */
   readonly by: string;
   /** The server has refused a frame, and hears nothing more on this connection. */
@@ -24,7 +25,9 @@ export class HeldSocket {
   constructor(network: HeldNetwork, by: string, url: string) {
     this.#network = network;
     this.by = by;
-    this.path = url.split('/ws/')[1]?.split('?')[0] ?? '';
+    const [path = '', query = ''] = (url.split('/ws/')[1] ?? '').split('?');
+    this.path = path;
+    this.query = new URLSearchParams(query);
     network.sockets.add(this);
   }
 

@@ -3,8 +3,9 @@ import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import { conductAtStart } from '@samtavlen/shared/conduct/Conduct.ts';
 import type { MeetingView } from '@samtavlen/shared/conduct/MeetingView.ts';
 import { loeft } from '@samtavlen/shared/templates/loeft.ts';
+import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
 import { ackFrame, jsonFrame, readClientMessage, syncFrame } from '@samtavlen/shared/wire/codec.ts';
-import { type RefusalReason, WIRE_VERSION } from '@samtavlen/shared/wire/frames.ts';
+import { GENERATION, type RefusalReason, WIRE_VERSION } from '@samtavlen/shared/wire/frames.ts';
 import * as Y from 'yjs';
 import type { HeldSocket } from './HeldSocket.ts';
 
@@ -13,6 +14,7 @@ type Judge = (board: Board, doc: Y.Doc, by: string) => RefusalReason | null;
 
 interface Room {
   doc: Y.Doc;
+  generation: number;
   sockets: Set<HeldSocket>;
 }
 
@@ -40,7 +42,7 @@ export class HeldTable {
   #waiting: (() => void)[] = [];
 
   room(path: string): Room {
-    const room = this.#rooms.get(path) ?? { doc: new Y.Doc(), sockets: new Set() };
+    const room = this.#rooms.get(path) ?? { doc: new Y.Doc(), generation: 1, sockets: new Set() };
     if (!this.#rooms.has(path)) openBoard(room.doc);
     this.#rooms.set(path, room);
     return room;
@@ -61,12 +63,25 @@ export class HeldTable {
     else this.#waiting.push(run);
   }
 
+  /** Makes a room anew, as after an erasure: what was on its way is dropped, all are told, the old is refused. */
+  makeAnew(path: string, write: (doc: Y.Doc) => void): void {
+    const room = this.room(path);
+    room.doc = new Y.Doc();
+    room.generation++;
+    this.#waiting = [];
+    this.diskAnswers = true;
+    write(room.doc);
+    for (const socket of room.sockets) socket.shut(CLOSE.otherGeneration);
+  }
+
   enter(socket: HeldSocket): void {
-    const shut = this.door(socket.by);
-    if (shut !== null) return void socket.shut(shut);
     const room = this.room(socket.path);
+    const held = socket.query.get(GENERATION);
+    const another = held !== null && held !== String(room.generation);
+    const shut = this.door(socket.by) ?? (another ? CLOSE.otherGeneration : null);
+    if (shut !== null) return void socket.shut(shut);
     room.sockets.add(socket);
-    socket.hears(jsonFrame('welcome', { version: WIRE_VERSION, generation: 1, now: Date.now() }));
+    socket.hears(jsonFrame('welcome', { version: WIRE_VERSION, generation: room.generation, now: Date.now() }));
     socket.hears(syncFrame('step1', Y.encodeStateVector(room.doc)));
     if (socket.path.startsWith('board/')) socket.hears(jsonFrame('view', this.#viewFor(socket.by)));
   }
