@@ -36,7 +36,8 @@ const ORDER = {
     ['joining', 'papers', 'family', 'meeting-setup'],
     ['agreements'],
     ['board'],
-    ['conduct', 'wall'],
+    ['wall'],
+    ['conduct'],
     ['pages'],
   ],
 };

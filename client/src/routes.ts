@@ -5,7 +5,7 @@ import type { Area } from './words/catalogue.ts';
 const staff: readonly Area[] = ['staff', 'errors'];
 const room: readonly Area[] = ['meeting', 'method'];
 /** The words of those who lead, and of the wall: a phone does without. */
-const leading: readonly Area[] = [...room, 'leading'];
+const leading: readonly Area[] = [...room, 'leading', 'screen'];
 
 /** Every address there is. Staff pages and phone pages share no chunk but the ground. */
 export const routes: readonly PageRoute[] = [

@@ -1,13 +1,16 @@
 import { useRoom } from '../meeting-room/hooks.ts';
 import { ConnectionBar } from '../saving/ConnectionBar.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { BoardWindow } from './BoardWindow.tsx';
 import { ControlClosed } from './ControlClosed.tsx';
 import { ControlRoom } from './ControlRoom.tsx';
 import { Ended } from './Ended.tsx';
+import { useLock } from './useLock.ts';
 
 /** The meeting for those who run it; whoever may not is told so. */
-export function ControlMeeting() {
+export function ControlMeeting({ meeting }: { meeting: string }) {
   const { view, board, ending } = useRoom();
+  const [locked, lock] = useLock(meeting);
   if (ending) return <Ended ending={ending} />;
   if (!view || !board)
     return (
@@ -17,5 +20,6 @@ export function ControlMeeting() {
       </>
     );
   if (view.me.right !== 'facilitator') return <Ended ending="notAdmitted" />;
-  return view.conduct.phase === 'closed' ? <ControlClosed /> : <ControlRoom />;
+  if (view.conduct.phase === 'closed') return <ControlClosed />;
+  return locked ? <BoardWindow onUnlock={() => lock(false)} /> : <ControlRoom onHere={() => lock(true)} />;
 }

@@ -14,7 +14,7 @@ import styles from './conduct.module.css';
 import { EarlierPanel } from './EarlierPanel.tsx';
 import type { PhoneStep } from './PhoneSteps.ts';
 
-interface MiddleProps {
+export interface MiddleProps {
   step: PhoneStep | null;
   go: (step: PhoneStep) => void;
   back: () => void;

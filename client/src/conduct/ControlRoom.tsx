@@ -1,5 +1,4 @@
 import { newCardId } from '@samtavlen/shared/board/cards.ts';
-import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import type { Command } from '@samtavlen/shared/conduct/commands.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -20,16 +19,17 @@ import { SignalList } from '../signals/SignalList.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { ClosingDialog } from './ClosingDialog.tsx';
 import { ColumnBar } from './ColumnBar.tsx';
-import { ControlMiddle } from './ControlMiddle.tsx';
+import { ControlMiddle, type MiddleProps } from './ControlMiddle.tsx';
 import { ControlTop } from './ControlTop.tsx';
 import styles from './conduct.module.css';
 import { KeyHelp } from './KeyHelp.tsx';
 import { useKeySwitch } from './keySwitch.ts';
 import { PhaseButtons } from './PhaseButtons.tsx';
 import type { PhoneStep } from './PhoneSteps.ts';
+import { RoomSetUp } from './RoomSetUp.tsx';
 import { useCommand } from './useCommand.ts';
+import { useLeadKeys } from './useLeadKeys.ts';
 import { useMeetingAnnouncements } from './useMeetingAnnouncements.ts';
-import { useMeetingKeys } from './useMeetingKeys.ts';
 import { WallTools } from './WallTools.tsx';
 
 type Pane = 'board' | 'people' | 'wall';
@@ -52,83 +52,104 @@ function PaneTabs({ pane, onPane }: { pane: Pane; onPane: (pane: Pane) => void }
   );
 }
 
-/** The facilitator's page while the meeting is planned, open or summing up: one click a step. */
-export function ControlRoom() {
-  const t = useTranslations('leading.control');
+/** Begins a card or an agreement from anywhere on the page. */
+function useWriting(go: (step: PhoneStep) => void) {
   const { view, template, me, canWrite } = useMeetingBoard();
   const actions = useRoomActions();
+  const { column } = view.conduct;
+  return {
+    newCard: () => {
+      const into = column === null || column === template.agreementsIn ? template.columns[0] : column;
+      if (canWrite && me && into) go({ at: 'card', writing: { column: into, author: me, draft: newCardId() } });
+    },
+    newAgreement: () => {
+      if (canWrite) go({ at: 'agreement', id: actions.makeAgreement({ text: '' }) });
+    },
+  };
+}
+
+type Give = (command: Command) => void;
+
+/** The board, the scale, or what is being written; before the meeting what the room needs to be ready. */
+function Middle({ command, onHere, ...steps }: { command: Give; onHere: () => void } & MiddleProps) {
+  const { scale, phase } = useMeetingBoard().view.conduct;
+  if (steps.step === null && scale) return <ControlScale command={command} />;
+  return (
+    <>
+      {phase === 'planned' && <RoomSetUp command={command} onHere={onHere} />}
+      {steps.step === null && <QuestionPanel command={command} />}
+      <ControlMiddle {...steps} />
+    </>
+  );
+}
+
+/** Who is at the door, what is asked in silence, what the wall shows, and who is here. */
+function RightPane({ command, onHere }: { command: Give; onHere: () => void }) {
+  const t = useTranslations('leading.control');
+  return (
+    <aside className={styles.side} data-at="end" aria-label={t('panePeople')}>
+      <div className={styles.people}>
+        <Lobby />
+        <SignalList command={command} />
+      </div>
+      <div className={styles.wallTools}>
+        <WallTools command={command} onHere={onHere} />
+      </div>
+      <div className={styles.people}>
+        <PeopleList />
+      </div>
+    </aside>
+  );
+}
+
+/** The facilitator's page while the meeting is planned, open or summing up: one click a step. */
+export function ControlRoom({ onHere }: { onHere: () => void }) {
+  const t = useTranslations('leading.control');
+  const r = useTranslations('method.round');
+  const { view } = useMeetingBoard();
   const { fault, command } = useCommand();
   const [step, go, back, turn] = useStep<PhoneStep>();
   const [pane, setPane] = useState<Pane>('board');
-  const [closing, setClosing] = useState(false);
+  const [open, setOpen] = useState<'closing' | 'keys' | null>(null);
   const [keys, setKeys] = useKeySwitch();
   useLeaveGuard();
   useMeetingAnnouncements();
   useFocusBack(step !== null);
-  const { covered, column, phase } = view.conduct;
-  const give = (asked: Command) => void command(asked);
-  const speaks = view.round?.now ?? null;
-  const openColumn = (to: ColumnId) => give({ do: 'openColumn', column: to });
-  const cover = () => give({ do: 'cover', covered: !covered });
-  useMeetingKeys(keys, {
-    newCard: () => {
-      const into = column === null || column === 'agreement' ? template.columns[0] : column;
-      if (canWrite && me && into) go({ at: 'card', writing: { column: into, author: me, draft: newCardId() } });
-    },
-    openColumn: (at) => template.columns[at] && openColumn(template.columns[at]),
-    cover,
-    nextTurn: () => speaks !== null && give({ do: 'nextTurn', person: speaks }),
-    passTurn: () => speaks !== null && give({ do: 'passTurn', person: speaks }),
-    undo: actions.undo,
-    redo: actions.redo,
-  });
+  const give: Give = (asked) => void command(asked);
+  useLeadKeys(keys, give, { ...useWriting(go), help: () => setOpen('keys') });
+  const away = () => setOpen(null);
   return (
     <div className={styles.control}>
-      <ControlTop />
+      <ControlTop onKeys={() => setOpen('keys')} />
       <div>
         <ConnectionBar />
         <RescuedWords />
-        {fault && !closing && <Notice kind="error">{fault}</Notice>}
+        {fault && open !== 'closing' && <Notice kind="error">{fault}</Notice>}
         <PaneTabs pane={pane} onPane={setPane} />
       </div>
-      <div className={styles.panes} data-pane={pane}>
-        <aside className={styles.side} aria-label={t('panePeople')}>
+      <div className={styles.panes} data-pane={pane} data-phase={view.conduct.phase}>
+        <aside className={styles.side} data-at="start" aria-label={r('title')}>
           <div className={styles.people}>
-            <Lobby />
-            <SignalList command={give} />
             <RoundPanel command={give} />
-          </div>
-          <div className={styles.wallTools}>
-            <WallTools onCover={cover} onWholeBoard={() => give({ do: 'spotlight', on: null })} />
-            <KeyHelp on={keys} onSwitch={setKeys} />
-          </div>
-          <div className={styles.people}>
-            <PeopleList />
           </div>
         </aside>
         <main className={styles.middle}>
-          {step === null && view.conduct.scale ? (
-            <ControlScale command={give} />
-          ) : (
-            <>
-              {step === null && <QuestionPanel command={give} />}
-              <ControlMiddle step={step} go={go} back={back} turn={turn} />
-            </>
-          )}
+          <Middle command={give} onHere={onHere} step={step} go={go} back={back} turn={turn} />
         </main>
+        <RightPane command={give} onHere={onHere} />
       </div>
       <footer className={styles.bottom}>
-        {phase === 'planned' ? <p>{t('startHint')}</p> : <ColumnBar onOpen={openColumn} />}
+        {view.conduct.phase === 'planned' ? (
+          <p>{t('startHint')}</p>
+        ) : (
+          <ColumnBar onOpen={(column) => give({ do: 'openColumn', column })} />
+        )}
         <AskScale command={give} />
         <span className={styles.push} />
-        <PhaseButtons command={give} onClose={() => setClosing(true)} />
+        <PhaseButtons command={give} onClose={() => setOpen('closing')} />
       </footer>
-      <ClosingDialog
-        open={closing}
-        fault={fault}
-        onStay={() => setClosing(false)}
-        onClose={() => give({ do: 'close' })}
-      />
+      <KeyHelp open={open === 'keys'} on={keys} onSwitch={setKeys} onClose={away} />
+      <ClosingDialog open={open === 'closing'} fault={fault} onStay={away} onClose={() => give({ do: 'close' })} />
     </div>
   );
 }

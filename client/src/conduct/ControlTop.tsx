@@ -6,11 +6,11 @@ import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { PrivateClock } from '../rounds/PrivateClock.tsx';
 import { SaveMark } from '../saving/SaveMark.tsx';
 import { useArrival } from '../ui/arrival.ts';
-import { ButtonLink } from '../ui/Button.tsx';
+import { Button, ButtonLink } from '../ui/Button.tsx';
 import styles from './conduct.module.css';
 
 /** What the meeting is about, where it is, its code, and whether all is saved. */
-export function ControlTop() {
+export function ControlTop({ onKeys }: { onKeys: () => void }) {
   const t = useTranslations('leading.control');
   const { save } = useRoom();
   const { view } = useMeetingBoard();
@@ -29,6 +29,9 @@ export function ControlTop() {
       <ButtonLink look="quiet" href={`/moede/${view.meeting.id}/forbered`}>
         {t('prepare')}
       </ButtonLink>
+      <Button look="quiet" aria-keyshortcuts="?" aria-label={t('keysTitle')} title={t('keysTitle')} onClick={onKeys}>
+        <kbd>?</kbd>
+      </Button>
       <SaveMark save={save} />
     </header>
   );

@@ -1,32 +1,53 @@
 import { useTranslations } from 'use-intl';
+import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Choices.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import styles from './conduct.module.css';
 
-/** Which keys there are, and the switch that turns them off. */
-export function KeyHelp({ on, onSwitch }: { on: boolean; onSwitch: (on: boolean) => void }) {
+/** Every key and what it does, in the order of a meeting. */
+function useKeyLines(): [string, string][] {
   const t = useTranslations('leading.control');
   const r = useTranslations('method.round');
-  const keys = [
-    ['N', t('keyN')],
+  const k = useTranslations('screen.keys');
+  return [
     ['1–4', t('keyColumns')],
-    ['B', t('keyB')],
+    ['R', k('round')],
     ['→', r('keyNext')],
     ['P', r('keyPass')],
+    ['N', t('keyN')],
+    ['A', k('agreement')],
+    ['L', k('mode')],
+    ['B', t('keyB')],
+    ['J', k('join')],
     ['Ctrl+Z', t('keyUndo')],
+    ['?', k('help')],
   ];
+}
+
+/** The sheet of keys (`?`), and the switch that turns them off. Everything on it is also a button. */
+export function KeyHelp(props: { open: boolean; on: boolean; onSwitch: (on: boolean) => void; onClose: () => void }) {
+  const t = useTranslations('leading.control');
+  const k = useTranslations('screen.keys');
+  const lines = useKeyLines();
   return (
-    <details className={styles.help}>
-      <summary>{t('keysTitle')}</summary>
+    <Dialog title={t('keysTitle')} open={props.open} onClose={props.onClose}>
       <dl className={styles.keys}>
-        {keys.map(([key, does]) => (
+        {lines.map(([key, does]) => (
           <div key={key}>
-            <dt>{key}</dt>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
             <dd>{does}</dd>
           </div>
         ))}
       </dl>
       <p>{t('keysHint')}</p>
-      <Checkbox name="keys" label={t('keysUse')} checked={on} onChange={onSwitch} />
-    </details>
+      <Checkbox name="keys" label={t('keysUse')} checked={props.on} onChange={props.onSwitch} />
+      <div>
+        <Button look="secondary" onClick={props.onClose}>
+          {k('close')}
+        </Button>
+      </div>
+    </Dialog>
   );
 }

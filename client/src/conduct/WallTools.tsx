@@ -1,73 +1,54 @@
-import { useState } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
-import { isFailedRequest } from '../api/FailedRequest.ts';
-import { post } from '../api/request.ts';
-import { groupedCode } from '../joining/groupedCode.ts';
+import type { Command } from '@samtavlen/shared/conduct/commands.ts';
+import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
-import { CLOCK } from '../saving/clock.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
-import { Notice } from '../ui/Notice.tsx';
 import styles from './conduct.module.css';
+import { WallCodeMaker } from './WallCodeMaker.tsx';
+import { WallFitting } from './WallFitting.tsx';
+import { WallModes } from './WallModes.tsx';
 
-interface WallCode {
-  code: string;
-  expiresAt: string;
-}
+type Give = (command: Command) => void;
 
-/** A code that makes another computer the wall, once. */
-function WallCodeMaker({ meeting, host }: { meeting: string; host: string }) {
-  const t = useTranslations('leading.control');
-  const p = useTranslations('leading.people');
-  const format = useFormatter();
-  const [made, setMade] = useState<WallCode | null>(null);
-  const [fault, setFault] = useState('');
-  const make = () =>
-    post<WallCode>(`/meetings/${meeting}/wall-code`).then(setMade, (error: unknown) =>
-      setFault((isFailedRequest(error) && error.message) || p('failed')),
-    );
+/** What is seldom needed once the meeting goes on: windows, another computer's code, and the size of the letters. */
+function Windows({ command, onHere }: { command: Give; onHere: () => void }) {
+  const t = useTranslations('screen');
+  const control = useTranslations('leading.control');
+  const { view } = useMeetingBoard();
   return (
-    <>
-      <Button look="secondary" onClick={() => void make()}>
-        {t('wallCode')}
-      </Button>
-      {fault && <Notice kind="error">{fault}</Notice>}
-      {made && (
-        <div role="status">
-          <p>{t('wallCodeIs', { address: `${host}/tavle` })}</p>
-          <p className={styles.code}>{groupedCode(made.code)}</p>
-          <p>
-            {t('wallCodeUntil', {
-              time: format.dateTime(new Date(made.expiresAt), CLOCK),
-            })}
-          </p>
-        </div>
-      )}
-    </>
+    <details className={styles.help}>
+      <summary>{t('more')}</summary>
+      <div className={styles.tools}>
+        <ButtonLink href={`/moede/${view.meeting.id}/tavle`} newWindow>
+          {control('openWall')}
+        </ButtonLink>
+        <WallCodeMaker meeting={view.meeting.id} host={new URL(view.joinUrl).host} />
+        <Button look="secondary" onClick={onHere}>
+          {t('mirror.here')}
+        </Button>
+        {view.conduct.phase !== 'planned' && <WallFitting command={command} />}
+      </div>
+    </details>
   );
 }
 
-/** What the room sees: open it, cover it, and take a large card down again. */
-export function WallTools({ onCover, onWholeBoard }: { onCover: () => void; onWholeBoard: () => void }) {
-  const t = useTranslations('leading.control');
+/** What the room sees: how the board is shown, cover it, and take a large card down again. */
+export function WallTools({ command, onHere }: { command: Give; onHere: () => void }) {
+  const t = useTranslations('screen');
+  const control = useTranslations('leading.control');
   const b = useTranslations('meeting.board');
-  const { view } = useMeetingBoard();
-  const { covered, spotlight } = view.conduct;
+  const { covered, spotlight, wall } = useMeetingBoard().view.conduct;
   return (
     <section aria-labelledby="wall-tools" className={styles.tools}>
-      <h2 id="wall-tools">{t('wall')}</h2>
-      <Button look="secondary" aria-pressed={covered} aria-keyshortcuts="B" onClick={onCover}>
-        {covered ? t('uncover') : t('cover')}
-      </Button>
-      {covered && <p role="status">{t('covered')}</p>}
+      <h2 id="wall-tools">{t('title')}</h2>
+      <WallModes command={command} />
+      {covered && <p role="status">{control('covered')}</p>}
+      {wall.joinHelp && <p role="status">{t('joinHelpNow')}</p>}
       {spotlight && (
-        <Button look="secondary" onClick={onWholeBoard}>
+        <Button look="secondary" onClick={() => command({ do: 'spotlight', on: null })}>
           {b('showSmall')}
         </Button>
       )}
-      <ButtonLink href={`/moede/${view.meeting.id}/tavle`} newWindow>
-        {t('openWall')}
-      </ButtonLink>
-      <WallCodeMaker meeting={view.meeting.id} host={new URL(view.joinUrl).host} />
+      <Windows command={command} onHere={onHere} />
     </section>
   );
 }

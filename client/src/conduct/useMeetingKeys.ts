@@ -2,36 +2,56 @@ import { useEffect, useRef } from 'react';
 
 export interface MeetingKeys {
   newCard(): void;
+  newAgreement(): void;
   /** 0 for the first column. */
   openColumn(at: number): void;
   cover(): void;
+  /** Between *Overblik* and *Læs*. */
+  wallMode(): void;
+  joinHelp(): void;
+  /** Begins the round in the open column, or ends it. */
+  round(): void;
   /** The next in the round, and a pass. */
   nextTurn(): void;
   passTurn(): void;
+  /** Which keys there are. */
+  help(): void;
   undo(): void;
   redo(): void;
 }
+
+/** Which key does what; `?` needs Shift on most keyboards and is heard by its sign. */
+export const KEYS = {
+  n: 'newCard',
+  a: 'newAgreement',
+  b: 'cover',
+  l: 'wallMode',
+  j: 'joinHelp',
+  r: 'round',
+  arrowright: 'nextTurn',
+  p: 'passTurn',
+  '?': 'help',
+} as const satisfies Record<string, keyof MeetingKeys>;
 
 /** True while a key is part of writing, or a dialog waits for an answer. */
 const isBusy = (target: EventTarget | null): boolean =>
   (target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))) ||
   document.querySelector('dialog[open]') !== null;
 
+function withControl(key: string, shift: boolean, keys: MeetingKeys): boolean {
+  if (key === 'z' && !shift) keys.undo();
+  else if (key === 'y' || key === 'z') keys.redo();
+  else return false;
+  return true;
+}
+
 function press(event: KeyboardEvent, keys: MeetingKeys): boolean {
   const key = event.key.toLowerCase();
-  if (event.ctrlKey || event.metaKey) {
-    if (key === 'z' && !event.shiftKey) keys.undo();
-    else if (key === 'y' || key === 'z') keys.redo();
-    else return false;
-    return true;
-  }
+  if (event.ctrlKey || event.metaKey) return withControl(key, event.shiftKey, keys);
   // A key held down is one press: it must not run through the whole table.
-  if (event.altKey || event.shiftKey || event.repeat) return false;
-  if (key === 'n') keys.newCard();
-  else if (key === 'b') keys.cover();
-  else if (key === 'arrowright') keys.nextTurn();
-  else if (key === 'p') keys.passTurn();
-  else if (/^[1-9]$/.test(key)) keys.openColumn(Number(key) - 1);
+  if (event.altKey || event.repeat || (event.shiftKey && key !== '?')) return false;
+  if (/^[1-9]$/.test(key)) keys.openColumn(Number(key) - 1);
+  else if (Object.hasOwn(KEYS, key)) keys[KEYS[key as keyof typeof KEYS]]();
   else return false;
   return true;
 }

@@ -12,7 +12,7 @@ export function FacilitatorPage({ params }: { params: Record<string, string | un
   if (door.state !== 'in') return <DoorPage meeting={meeting} door={door} onPicked={askDoor} />;
   return (
     <MeetingRoomProvider meeting={meeting} as="participant" participant={door.participant} shared={door.tablet}>
-      <ControlMeeting />
+      <ControlMeeting meeting={meeting} />
     </MeetingRoomProvider>
   );
 }

@@ -18,8 +18,8 @@ const ICON = 40;
 /** From this many cards on, the column the meeting is at takes most of the wall, in two rows of cards. */
 const MANY = 5;
 
-/** One column on the wall; the one the meeting is at is wider. An empty one asks its question. */
-export function WallColumn({ column }: { column: ColumnId }) {
+/** One column on the wall; the one the meeting is at is wider, and alone in *Læs*. An empty one asks its question. */
+export function WallColumn({ column, alone = false }: { column: ColumnId; alone?: boolean }) {
   const t = useTranslations('meeting');
   const wall = useTranslations('leading.wall');
   const { board, template, view } = useMeetingBoard();
@@ -36,7 +36,8 @@ export function WallColumn({ column }: { column: ColumnId }) {
       className={styles.column}
       data-column={column}
       data-now={now || undefined}
-      data-many={(now && count >= MANY) || undefined}
+      data-many={(now && !alone && count >= MANY) || undefined}
+      data-alone={alone || undefined}
     >
       <header className={styles.columnHead}>
         <h2>

@@ -7,6 +7,7 @@ import styles from './wall.module.css';
 /** Before the meeting: a code as large as the farthest chair needs, and that one may simply be here. */
 export function WallJoin() {
   const t = useTranslations('leading.wall');
+  const s = useTranslations('screen');
   const { view } = useMeetingBoard();
   return (
     <main className={styles.join}>
@@ -20,7 +21,7 @@ export function WallJoin() {
           {t('or')} <strong>{new URL(view.joinUrl).host}</strong> {t('andCode')}
         </p>
         <p className={styles.digits}>{groupedCode(view.code)}</p>
-        <p>{t('justHere')}</p>
+        {view.conduct.wall.trial ? <p className={styles.trial}>{s('fit.title')}</p> : <p>{t('justHere')}</p>}
       </div>
     </main>
   );

@@ -1,5 +1,7 @@
 import { EARLIER } from '@samtavlen/shared/conduct/EarlierAgreement.ts';
-import { useEffect } from 'react';
+import type { MeetingView } from '@samtavlen/shared/conduct/MeetingView.ts';
+import { usualFit, wallText } from '@samtavlen/shared/conduct/wallText.ts';
+import { type CSSProperties, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRoom } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
@@ -11,6 +13,7 @@ import { WallEarlier } from './WallEarlier.tsx';
 import { WallHeader } from './WallHeader.tsx';
 import { WallJoin } from './WallJoin.tsx';
 import { WallOffline } from './WallOffline.tsx';
+import { WallReading } from './WallReading.tsx';
 import { shownLarge, WallSpotlight } from './WallSpotlight.tsx';
 import { WallSummary } from './WallSummary.tsx';
 import { WayIn } from './WayIn.tsx';
@@ -28,12 +31,13 @@ function Calm({ title, text }: { title: string; text?: string }) {
 /** The board, the card shown large, or the summary, under the header. */
 function Picture() {
   const { board, view, template } = useMeetingBoard();
-  const { phase, spotlight, scale } = view.conduct;
+  const { phase, spotlight, scale, column, wall } = view.conduct;
   if (scale) return <WallScale />;
   if (spotlight === EARLIER) return <WallEarlier />;
   const large = shownLarge(board, spotlight);
   if (large) return <WallSpotlight shown={large} />;
   if (phase === 'summingUp') return <WallSummary />;
+  if (wall.mode === 'read' && column) return <WallReading column={column} />;
   return (
     <main className={styles.columns}>
       {template.columns.map((column) => (
@@ -45,7 +49,7 @@ function Picture() {
 
 function Shown() {
   const t = useTranslations('leading.wall');
-  const { phase, covered, scale } = useMeetingBoard().view.conduct;
+  const { phase, covered, scale, wall } = useMeetingBoard().view.conduct;
   if (phase === 'closed') return <Calm title={t('thanks')} />;
   if (covered)
     return (
@@ -56,7 +60,7 @@ function Shown() {
         </aside>
       </>
     );
-  if (phase === 'planned') return <WallJoin />;
+  if (phase === 'planned' || wall.joinHelp) return <WallJoin />;
   return (
     <div className={styles.frame}>
       <WallHeader />
@@ -65,6 +69,12 @@ function Shown() {
     </div>
   );
 }
+
+/** Letters as large as the farthest seat needs; the rest of the wall follows the screen. */
+const lettersOf = (view: MeetingView | null) => {
+  const { overview, read } = wallText(view?.conduct.wall.fit ?? usualFit);
+  return { '--overview': overview, '--read': read } as CSSProperties;
+};
 
 /** What the room sees; nothing on it can be pressed, and nothing private is ever in it. */
 export function WallMeeting() {
@@ -81,7 +91,7 @@ export function WallMeeting() {
       </div>
     );
   return (
-    <div className={styles.wall}>
+    <div className={styles.wall} style={lettersOf(view)}>
       {view && board ? <Shown /> : <Calm title={t('opens')} />}
       <WallOffline />
     </div>

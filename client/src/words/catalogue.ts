@@ -5,6 +5,7 @@ import type daLeading from '@samtavlen/shared/words/da/leading.json';
 import type daMeeting from '@samtavlen/shared/words/da/meeting.json';
 import type daMethod from '@samtavlen/shared/words/da/method.json';
 import type daPapers from '@samtavlen/shared/words/da/papers.json';
+import type daScreen from '@samtavlen/shared/words/da/screen.json';
 import type daStaff from '@samtavlen/shared/words/da/staff.json';
 import type { Language } from '@samtavlen/shared/words/languages.ts';
 import type {} from 'use-intl';
@@ -19,6 +20,7 @@ export interface Messages {
   method: typeof daMethod;
   papers: typeof daPapers;
   accessibility: typeof daAccessibility;
+  screen: typeof daScreen;
 }
 
 export type Area = Exclude<keyof Messages, 'common'>;
@@ -55,6 +57,7 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     method: () => import('@samtavlen/shared/words/da/method.json'),
     papers: () => import('@samtavlen/shared/words/da/papers.json'),
     accessibility: () => import('@samtavlen/shared/words/da/accessibility.json'),
+    screen: () => import('@samtavlen/shared/words/da/screen.json'),
   },
   en: {
     staff: () => import('@samtavlen/shared/words/en/staff.json'),
@@ -64,5 +67,6 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     method: () => import('@samtavlen/shared/words/en/method.json'),
     papers: () => import('@samtavlen/shared/words/en/papers.json'),
     accessibility: () => import('@samtavlen/shared/words/en/accessibility.json'),
+    screen: () => import('@samtavlen/shared/words/en/screen.json'),
   },
 };

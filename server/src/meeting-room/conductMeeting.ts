@@ -9,6 +9,7 @@ import { type Conduct, withoutSignals } from '@samtavlen/shared/conduct/Conduct.
 import type { Command, CommandAnswer, CommandRefusal } from '@samtavlen/shared/conduct/commands.ts';
 import { reduce } from '@samtavlen/shared/conduct/reduce.ts';
 import { signals } from '@samtavlen/shared/conduct/signals.ts';
+import { wallScreenNames } from '@samtavlen/shared/conduct/wallText.ts';
 import * as v from 'valibot';
 import type { RoomStore } from '../store/RoomStore.ts';
 import type { LiveMeeting } from './LiveMeeting.ts';
@@ -27,6 +28,12 @@ export interface ConductNeeds {
 const id = v.pipe(v.string(), v.maxLength(40));
 const column = v.picklist(Object.keys(columns) as ColumnId[]);
 
+const fit = v.object({
+  screen: v.exactOptional(v.picklist(wallScreenNames)),
+  metres: v.exactOptional(v.number()),
+  larger: v.exactOptional(v.number()),
+});
+
 const commandSchema = v.object({
   id,
   command: v.variant('do', [
@@ -34,6 +41,9 @@ const commandSchema = v.object({
     v.object({ do: v.literal('openColumn'), column }),
     v.object({ do: v.literal('spotlight'), on: v.nullable(id) }),
     v.object({ do: v.literal('cover'), covered: v.boolean() }),
+    v.object({ do: v.literal('showOnWall'), mode: v.picklist(['overview', 'read']) }),
+    v.object({ do: v.picklist(['joinHelp', 'tryText']), on: v.boolean() }),
+    v.object({ do: v.literal('fitWall'), fit }),
     v.object({ do: v.literal('showQuestion'), question: v.nullable(v.object({ column, id })) }),
     v.object({ do: v.literal('startRound'), column, childFirst: v.boolean() }),
     v.object({ do: v.picklist(['nextTurn', 'passTurn', 'comeBack', 'clearSignals']), person: id }),

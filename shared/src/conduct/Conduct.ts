@@ -4,6 +4,7 @@ import { type Clock, clockAtStart } from './clock.ts';
 import type { Rounds } from './rounds.ts';
 import type { AskedScale } from './scales.ts';
 import type { Signals } from './signals.ts';
+import { type Wall, wallAtStart } from './wall.ts';
 
 /** How the meeting is being run, kept by the server and changed only by commands. */
 export interface Conduct {
@@ -14,6 +15,7 @@ export interface Conduct {
   spotlight: string | null;
   /** The wall shows a calm cover instead of the board. */
   covered: boolean;
+  wall: Wall;
   /** The one question that is on the wall and the phones; it belongs to the column the meeting is at. */
   question: { column: ColumnId; id: string } | null;
   /** Who has come at some time: a phone that sleeps does not make its owner absent. */
@@ -30,6 +32,7 @@ export const conductAtStart: Conduct = {
   column: null,
   spotlight: null,
   covered: false,
+  wall: wallAtStart,
   question: null,
   arrived: [],
   rounds: {},

@@ -1,6 +1,8 @@
 import type { ScaleId } from '../board/scales.ts';
 import type { ColumnId } from '../columns/Column.ts';
 import type { Signal } from './signals.ts';
+import type { WallMode } from './wall.ts';
+import type { WallFit } from './wallText.ts';
 
 /** Everything that can be asked of the meeting's conduct; `reduce` says who may. Participants are named by id. */
 export type Command =
@@ -8,6 +10,12 @@ export type Command =
   | { do: 'openColumn'; column: ColumnId }
   | { do: 'spotlight'; on: string | null }
   | { do: 'cover'; covered: boolean }
+  | { do: 'showOnWall'; mode: WallMode }
+  /** The large code instead of the board, for someone who comes late. */
+  | { do: 'joinHelp'; on: boolean }
+  /** Only what changes. */
+  | { do: 'fitWall'; fit: Partial<WallFit> }
+  | { do: 'tryText'; on: boolean }
   | { do: 'sumUp' }
   | { do: 'backToTheBoard' }
   | { do: 'close' }

@@ -9,6 +9,7 @@ import { EARLIER } from './EarlierAgreement.ts';
 import type { PersonInRoom } from './MeetingView.ts';
 import { type RoundCommand, reduceRound, refuseRound } from './reduceRound.ts';
 import { isScaleCommand, reduceScale, refuseScale, type ScaleCommand } from './reduceScale.ts';
+import { isWallCommand, reduceWall, refuseWall, showBoardOnWall, type WallCommand } from './reduceWall.ts';
 import { clearSignals, setSignal } from './signals.ts';
 import { settleTable } from './table.ts';
 
@@ -25,13 +26,18 @@ export interface Asked {
 }
 
 const RUNNING: readonly Phase[] = ['open', 'summingUp'];
+const UNTIL_CLOSED: readonly Phase[] = ['planned', ...RUNNING];
 
 /** In which phases a command has meaning; anything else is `notNow`. */
 const WHEN: Record<Command['do'], readonly Phase[]> = {
   open: ['planned'],
   openColumn: RUNNING,
   spotlight: RUNNING,
-  cover: ['planned', 'open', 'summingUp'],
+  cover: UNTIL_CLOSED,
+  showOnWall: UNTIL_CLOSED,
+  joinHelp: UNTIL_CLOSED,
+  fitWall: UNTIL_CLOSED,
+  tryText: UNTIL_CLOSED,
   sumUp: ['open'],
   backToTheBoard: ['summingUp'],
   close: RUNNING,
@@ -58,15 +64,17 @@ function mayGive(command: Command, { right, participant }: Asked): boolean {
 }
 
 function openColumn(conduct: Conduct, column: NonNullable<Conduct['column']>, now: number): Conduct {
-  if (conduct.phase === 'open' && conduct.column === column) return { ...conduct, spotlight: null };
+  const wall = showBoardOnWall(conduct);
+  if (conduct.phase === 'open' && conduct.column === column) return { ...conduct, wall, spotlight: null };
   const clock = enterColumn(leaveColumn(conduct.clock, conduct.column, now), now);
   const question = conduct.question?.column === column ? conduct.question : null;
-  return { ...conduct, phase: 'open', column, spotlight: null, question, clock };
+  return { ...conduct, phase: 'open', column, wall, spotlight: null, question, clock };
 }
 
 /** The column's clock stands still, and no question or card is left on the wall. */
 const leaveBoard = (conduct: Conduct, now: number): Conduct => ({
   ...conduct,
+  wall: showBoardOnWall(conduct),
   spotlight: null,
   question: null,
   clock: leaveColumn(conduct.clock, conduct.column, now),
@@ -77,7 +85,7 @@ const isRoundCommand = (command: Command): command is RoundCommand =>
 
 function next(
   conduct: Conduct,
-  command: Exclude<Command, RoundCommand | ScaleCommand>,
+  command: Exclude<Command, RoundCommand | ScaleCommand | WallCommand>,
   { template, participant, now, hasEarlier }: Asked,
 ) {
   switch (command.do) {
@@ -86,13 +94,14 @@ function next(
         ...conduct,
         phase: 'open' as const,
         column: template.columns[0] ?? null,
+        wall: showBoardOnWall(conduct),
         spotlight: hasEarlier ? EARLIER : null,
         clock: startClock(conduct.clock, now),
       };
     case 'openColumn':
       return openColumn(conduct, command.column, now);
     case 'spotlight':
-      return { ...conduct, spotlight: command.on };
+      return { ...conduct, wall: showBoardOnWall(conduct), spotlight: command.on };
     case 'cover':
       return { ...conduct, covered: command.covered };
     case 'sumUp':
@@ -129,6 +138,7 @@ function alreadyDone(conduct: Conduct, command: Command): boolean {
 function refuse(conduct: Conduct, command: Command, { template, people }: Asked): CommandRefusal | null {
   if (isRoundCommand(command)) return refuseRound(conduct, command, template, people);
   if (isScaleCommand(command)) return refuseScale(conduct, command, template);
+  if (isWallCommand(command)) return refuseWall(conduct, command);
   if (command.do === 'openColumn' || command.do === 'showDrafts')
     return template.columns.includes(command.column) ? null : 'unknown';
   if (command.do !== 'showQuestion' || command.question === null) return null;
@@ -155,5 +165,6 @@ export function reduce(
   if (refused) return { refused };
   if (isRoundCommand(command)) return { conduct: reduceRound(conduct, command, asked.people) };
   if (isScaleCommand(command)) return { conduct: reduceScale(conduct, command, asked.participant) };
+  if (isWallCommand(command)) return { conduct: reduceWall(conduct, command) };
   return { conduct: next(conduct, command, asked) };
 }

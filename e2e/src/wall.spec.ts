@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { letIn } from './table/entering.ts';
+import { openColumn, openControl, openWall, startMeeting } from './table/leading.ts';
+import { look } from './table/look.ts';
+import { planElmer } from './table/planElmer.ts';
+import { sitDown } from './table/sitDown.ts';
+import { expect, test } from './table/test.ts';
+import { cardWith, writeCard } from './table/writing.ts';
+
+const LARM = 'Der er for meget larm i klassen. Så får jeg ondt i maven.';
+
+const sizeOf = (page: Page, words: string): Promise<number> =>
+  page.getByText(words).evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+
+test('Læs gives one column the whole wall at 44 px and more, and the others a strip [P7]', async ({
+  house,
+  screens,
+}) => {
+  const { meeting, control } = await sitDown(house, screens);
+  const wall = await openWall(screens, house.ida, meeting);
+  await writeCard(control, { column: 'concern', text: LARM });
+  await writeCard(control, { column: 'wish', text: 'En rolig morgen.' });
+  await expect(cardWith(wall, LARM)).toBeVisible();
+  expect(await sizeOf(wall, LARM)).toBeLessThan(40);
+  await control.getByRole('button', { name: 'Læs', exact: true }).click();
+  await expect(wall.getByRole('heading', { level: 2 })).toHaveCount(1);
+  expect(await sizeOf(wall, LARM)).toBeGreaterThanOrEqual(44);
+  await expect(wall.getByRole('listitem').filter({ hasText: /^Se ske1$/ })).toBeVisible();
+  await look({ wall }, 'in Læs');
+  await openColumn(control, 'wish');
+  await expect(cardWith(wall, 'En rolig morgen.')).toBeVisible();
+  await expect(wall.getByText(LARM)).toHaveCount(0);
+  await control.locator('body').press('l');
+  await expect(wall.getByRole('heading', { level: 2 })).toHaveCount(4);
+});
+
+test('the letters follow the screen and the farthest seat, and those who sit there', async ({ house, screens }) => {
+  const meeting = await planElmer(house);
+  const control = await openControl(screens, house.ida, meeting);
+  const wall = await openWall(screens, house.ida, meeting);
+  await control.getByLabel('Hvor stor er skærmen?').selectOption('55 tommer');
+  await control.getByLabel('Hvor langt væk er den bagerste plads?').selectOption('5 meter');
+  await expect(control.getByText('Læs: 66 · Overblik: 36')).toBeVisible();
+  await expect(control.getByText('Fra bagerste plads kan kun Læs og store kort læses.')).toBeVisible();
+  await control.getByRole('button', { name: 'Vis en linje på skærmen' }).click();
+  await expect(wall.getByText('Kan alle læse det her?')).toBeVisible();
+  expect(await sizeOf(wall, 'Kan alle læse det her?')).toBe(66);
+  await control.getByRole('button', { name: 'Større bogstaver' }).click();
+  await expect.poll(() => sizeOf(wall, 'Kan alle læse det her?')).toBe(68);
+  await control.reload();
+  await expect(control.getByText('Læs: 68 · Overblik: 38')).toBeVisible();
+  await startMeeting(control);
+  await expect(wall.getByText('Kan alle læse det her?')).toHaveCount(0);
+  await writeCard(control, { column: 'concern', text: LARM });
+  await control.locator('body').press('l');
+  await expect.poll(() => sizeOf(wall, LARM)).toBe(68);
+});
+
+test('one press shows the way in on the wall, and the board takes it away again', async ({ house, screens }) => {
+  const { meeting, control } = await sitDown(house, screens);
+  const wall = await openWall(screens, house.ida, meeting);
+  await control.getByRole('button', { name: 'Vis vejen ind' }).click();
+  await expect(wall.getByText('Scan med telefonens kamera')).toBeVisible();
+  await expect(wall.getByText(`${meeting.code.slice(0, 3)} ${meeting.code.slice(3)}`)).toBeVisible();
+  await openColumn(control, 'wish');
+  await expect(wall.getByText('Nu: Se ske')).toBeVisible();
+  await control.locator('body').press('j');
+  await expect(wall.getByText('Scan med telefonens kamera')).toBeVisible();
+  await control.locator('body').press('j');
+  await expect(wall.getByText('Nu: Se ske')).toBeVisible();
+});
+
+test('a laptop that everyone can see shows the board, and nothing private until it is unlocked [P6]', async ({
+  house,
+  screens,
+}) => {
+  const meeting = await planElmer(house);
+  const control = await openControl(screens, house.ida, meeting);
+  await expect(control.getByText('Viser den store skærm det samme som din?')).toBeVisible();
+  await startMeeting(control);
+  const signe = await screens.open('Signe', 'phone');
+  await signe.goto(meeting.linkOf('f1'));
+  await signe.getByRole('button', { name: 'Fortsæt som Signe Havlykke' }).click();
+  await writeCard(signe, { column: 'concern', text: LARM });
+  await control.getByText('Vindue og bogstaver').click();
+  await control.getByRole('button', { name: 'Vis tavlen i dette vindue' }).click();
+  await expect(cardWith(control, LARM)).toBeVisible();
+
+  const guest = await screens.open('Villy', 'phone');
+  await guest.goto(meeting.joinUrl);
+  await guest.getByLabel('Hvad hedder du?').fill('Farfar Villy');
+  await guest.getByLabel('Hvem er du i mødet?').selectOption({ label: 'Privat netværk' });
+  await guest.getByRole('button', { name: 'Bank på' }).click();
+  await signe.getByRole('button', { name: 'Pause', exact: true }).click();
+  await expect(control.getByText('Der er noget til dig')).toBeVisible();
+  await control.reload();
+  await expect(cardWith(control, LARM)).toBeVisible();
+  await look({ control }, 'mirrored', false);
+  for (const secret of ['Villy', 'pause', 'Hvem er blevet hørt', 'Mødet:', 'Folk', 'Elmer, 11 år'])
+    expect(await control.locator('body').textContent(), secret).not.toContain(secret);
+  await control.locator('body').press('3');
+  await expect(signe.getByText('Vi er ved Se ske', { exact: true })).toBeVisible();
+
+  await control.getByRole('button', { name: 'Lås min side op' }).click();
+  const dialog = control.getByRole('dialog', { name: 'Andre kan måske se din side' });
+  await dialog.getByRole('button', { name: 'Lås op' }).click();
+  await letIn(control, 'Farfar Villy');
+  await expect(control.getByText('Signe Havlykke vil gerne have en pause')).toBeVisible();
+});
+
+test('a sheet says which keys there are', async ({ house, screens }) => {
+  const { control } = await sitDown(house, screens);
+  await control.locator('body').press('?');
+  const sheet = control.getByRole('dialog', { name: 'Genvejstaster' });
+  await expect(sheet.getByText('skift mellem Overblik og Læs')).toBeVisible();
+  await look({ control }, 'the keys', false);
+  await control.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+});

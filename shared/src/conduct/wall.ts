@@ -1,0 +1,16 @@
+import { usualFit, type WallFit } from './wallText.ts';
+
+/** *Overblik* shows every column, *Læs* the one the meeting is at. */
+export type WallMode = 'overview' | 'read';
+
+/** What the wall looks like, beside what it shows. */
+export interface Wall {
+  mode: WallMode;
+  /** The large code and QR stand in the board's place for someone who comes late. */
+  joinHelp: boolean;
+  fit: WallFit;
+  /** Before the meeting: a line to try whether everyone can read it. */
+  trial: boolean;
+}
+
+export const wallAtStart: Wall = { mode: 'overview', joinHelp: false, fit: usualFit, trial: false };
