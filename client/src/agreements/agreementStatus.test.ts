@@ -1,23 +1,11 @@
-import type { Agreement, Answer, AnswerWord } from '@samtavlen/shared/board/agreements.ts';
+import type { Answer, AnswerWord } from '@samtavlen/shared/board/agreements.ts';
+import { anAgreement } from '@samtavlen/shared/testing/onTheBoard.ts';
 import { describe, expect, it } from 'vitest';
 import { agreementStatus, answeredCount } from './agreementStatus.ts';
 
 const said = (answer: AnswerWord, current = true): Answer => ({ answer, words: '', at: 0, scribe: null, current });
 
-const agreement = (answers: Record<string, Answer>): Agreement => ({
-  id: 'a1',
-  order: 'a0',
-  by: 'louise',
-  body: [{ bullet: false, text: 'Signe og Elmer pakker tasken aftenen før.' }],
-  what: 'Signe og Elmer pakker tasken aftenen før.',
-  owners: ['signe', 'elmer'],
-  due: '2026-03-20',
-  sign: 'Tasken står i gangen kl. 20.',
-  ifItFails: '',
-  from: null,
-  answers,
-  gone: null,
-});
+const agreement = (answers: Record<string, Answer>) => anAgreement({ owners: ['signe', 'elmer'], answers });
 
 describe('[P5] the word on an agreement', () => {
   it('is a proposal until each owner has said yes', () => {

@@ -1,4 +1,5 @@
 import type { Draft } from '@samtavlen/shared/board/drafts.ts';
+import { everyCard } from '@samtavlen/shared/board/readBoard.ts';
 import { useTranslations } from 'use-intl';
 import { useDrafts } from '../meeting-room/hooks.ts';
 import { personWith } from '../participants/people.ts';
@@ -17,8 +18,7 @@ export function DraftList({ author, onWrite }: { author: string; onWrite?: (writ
   const { board, template, people, me } = useMeetingBoard();
   const title = useColumnTitles(template.id);
   const [{ drafts }, actions] = useDrafts(author);
-  const everyCard = [...board.columns.flatMap(({ cards }) => cards), ...board.withdrawn.cards];
-  const shown = new Set(everyCard.map(({ id }) => id));
+  const shown = new Set(everyCard(board).map(({ id }) => id));
   const waiting = drafts.filter((draft) => isWaiting(draft, shown));
   if (waiting.length === 0) return null;
   const seat = author === me ? undefined : personWith(people, author);

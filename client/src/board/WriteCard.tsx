@@ -1,4 +1,5 @@
 import { newCardId } from '@samtavlen/shared/board/cards.ts';
+import { everyCard } from '@samtavlen/shared/board/readBoard.ts';
 import { useTranslations } from 'use-intl';
 import { voicesOf } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
@@ -15,8 +16,7 @@ export function WriteCard(props: { writing: Writing; onWriting: (writing: Writin
   const t = useTranslations('meeting.write');
   const { board, people, me } = useMeetingBoard();
   const voices = voicesOf(people, me);
-  const onBoard = [...board.columns.flatMap(({ cards }) => cards), ...board.withdrawn.cards];
-  if (onBoard.some(({ id }) => id === writing.draft))
+  if (everyCard(board).some(({ id }) => id === writing.draft))
     return (
       <CardShared
         id={writing.draft}

@@ -1,32 +1,16 @@
-import type { Card } from '@samtavlen/shared/board/cards.ts';
-import type { Board } from '@samtavlen/shared/board/readBoard.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
+import { aBoard, aCard } from '@samtavlen/shared/testing/onTheBoard.ts';
 import { describe, expect, it } from 'vitest';
 import { dropColumnId, dropPlace } from './dropPlace.ts';
 
-const card = (id: string, column: ColumnId): Card => ({
-  id,
-  column,
-  order: id,
-  author: 'signe',
-  scribe: null,
-  text: id,
-  at: 0,
-  gone: null,
-});
+const card = (id: string, column: ColumnId) => aCard({ id, column, order: id });
 
-const board: Board = {
+const board = aBoard({
   columns: [
     { id: 'concern', cards: [card('c1', 'concern'), card('c2', 'concern'), card('c3', 'concern')] },
     { id: 'wish', cards: [card('h1', 'wish')] },
   ],
-  agreements: [],
-  withdrawn: { cards: [], agreements: [] },
-  wordings: [],
-  scales: [],
-  summary: [],
-  stances: {},
-};
+});
 
 describe('where a dragged card lands', () => {
   it('takes the place of the card it is dropped on in its own column', () => {

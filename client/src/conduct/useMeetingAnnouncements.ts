@@ -1,4 +1,4 @@
-import type { Board } from '@samtavlen/shared/board/readBoard.ts';
+import { type Board, everyCard } from '@samtavlen/shared/board/readBoard.ts';
 import type { ShownConduct } from '@samtavlen/shared/conduct/shown.ts';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
@@ -12,9 +12,7 @@ export function newCards(
   now: Board,
   me: string | null,
 ): { column: Board['columns'][0]['id']; count: number }[] {
-  const known = new Set(
-    [...before.columns.flatMap(({ cards }) => cards), ...before.withdrawn.cards].map(({ id }) => id),
-  );
+  const known = new Set(everyCard(before).map(({ id }) => id));
   return now.columns
     .map(({ id, cards }) => ({
       column: id,

@@ -1,6 +1,7 @@
 import type { Agreement } from '@samtavlen/shared/board/agreements.ts';
 import type { Board } from '@samtavlen/shared/board/readBoard.ts';
 import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
+import { aBoard, aCard, anAgreement } from '@samtavlen/shared/testing/onTheBoard.ts';
 import { describe, expect, it } from 'vitest';
 import { allInPlace, whatIsMissing } from './whatIsMissing.ts';
 
@@ -14,32 +15,19 @@ const person = (id: string, more: Partial<PersonInRoom> = {}): PersonInRoom => (
   ...more,
 });
 
-const agreement = (more: Partial<Agreement> = {}): Agreement => ({
-  id: 'a1',
-  order: 'a0',
-  by: 'louise',
-  body: [{ bullet: false, text: 'Louise ringer til skolen.' }],
-  what: 'Louise ringer til skolen.',
-  owners: ['louise'],
-  due: '2026-03-20',
-  sign: 'Skolen har svaret.',
-  ifItFails: '',
-  from: null,
-  answers: { louise: { answer: 'yes', words: '', at: 0, scribe: null, current: true } },
-  gone: null,
-  ...more,
-});
+const agreement = (more: Partial<Agreement> = {}) =>
+  anAgreement({
+    answers: { louise: { answer: 'yes', words: '', at: 0, scribe: null, current: true } },
+    ...more,
+  });
 
-const board = (more: Partial<Board> = {}): Board => ({
-  columns: [],
-  agreements: [agreement()],
-  withdrawn: { cards: [], agreements: [] },
-  wordings: [],
-  scales: [],
-  summary: [{ bullet: false, text: 'Vi talte om morgenerne.' }],
-  stances: { louise: { stance: 'agree', words: '', at: 0, scribe: null } },
-  ...more,
-});
+const board = (more: Partial<Board> = {}) =>
+  aBoard({
+    agreements: [agreement()],
+    summary: [{ bullet: false, text: 'Vi talte om morgenerne.' }],
+    stances: { louise: { stance: 'agree', words: '', at: 0, scribe: null } },
+    ...more,
+  });
 
 describe('[P5] what the closing names', () => {
   it('is nothing when all is said', () => {
@@ -58,9 +46,7 @@ describe('[P5] what the closing names', () => {
 
   it('is a phone that took part and is off now, but not someone who never came', () => {
     const people = [person('signe', { here: false }), person('torben', { here: false })];
-    const cards = [
-      { id: 'c1', column: 'concern', order: 'a0', author: 'signe', scribe: null, text: 'Larm.', at: 0, gone: null },
-    ] satisfies Board['columns'][0]['cards'];
+    const cards = [aCard({ id: 'c1', author: 'signe' })];
     const missing = whatIsMissing(board({ columns: [{ id: 'concern', cards }] }), people, []);
     expect(missing.away.map(({ id }) => id)).toEqual(['signe']);
   });

@@ -1,5 +1,5 @@
 import { type Agreement, missingIn } from '@samtavlen/shared/board/agreements.ts';
-import type { Board } from '@samtavlen/shared/board/readBoard.ts';
+import { type Board, everyCard } from '@samtavlen/shared/board/readBoard.ts';
 import { type CoverageRow, notHeard } from '@samtavlen/shared/conduct/coverage.ts';
 import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
 
@@ -18,7 +18,7 @@ export interface NotInPlace {
 
 /** Who has written or answered on a device of their own. */
 function tookPart(board: Board): Set<string> {
-  const cards = [...board.columns.flatMap(({ cards }) => cards), ...board.withdrawn.cards];
+  const cards = everyCard(board);
   const answers = board.agreements.flatMap(({ answers }) => Object.entries(answers));
   const own = [...answers, ...Object.entries(board.stances)].filter(([, given]) => given.scribe === null);
   return new Set([

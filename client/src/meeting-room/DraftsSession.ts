@@ -4,6 +4,7 @@ import { MOST } from '@samtavlen/shared/board/limits.ts';
 import { openBoard, openDrafts } from '@samtavlen/shared/board/roots.ts';
 import { answerScale, readOwnScales } from '@samtavlen/shared/board/scales.ts';
 import { textOf } from '@samtavlen/shared/board/text.ts';
+import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import type { RefusalReason } from '@samtavlen/shared/wire/frames.ts';
 import { LiveDocument } from './LiveDocument.ts';
 import type { DraftActions, DraftsSnapshot, SaveState } from './MeetingRoom.ts';
@@ -16,6 +17,8 @@ interface DraftsOptions {
   outbox: Outbox;
   board: LiveDocument;
   me(): string | null;
+  /** The meeting has gone on from this column. */
+  isLeft(column: ColumnId): boolean;
   changed(): void;
   /** Words that were not taken in, for the person to copy. */
   rescued(reason: RefusalReason, texts: string[]): void;
@@ -101,7 +104,8 @@ export class DraftsSession {
     const { board, owner } = this.#options;
     const { column, text } = draft;
     if (openBoard(board.doc).cards.size >= MOST.cards) return void this.#options.rescued('tooMany', [text]);
-    const card = { id, column, text, author: owner, at: Date.now() };
+    const late = this.#options.isLeft(column) ? { late: true as const } : {};
+    const card = { id, column, text, author: owner, at: Date.now(), ...late };
     showCard(board.doc, openBoard(board.doc), owner === me ? card : { ...card, scribe: me });
     this.#changed();
   }

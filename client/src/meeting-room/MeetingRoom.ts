@@ -1,7 +1,8 @@
-import type { AnswerWord } from '@samtavlen/shared/board/agreements.ts';
+import type { AgreementLine, AnswerWord } from '@samtavlen/shared/board/agreements.ts';
 import type { Card } from '@samtavlen/shared/board/cards.ts';
 import type { Draft } from '@samtavlen/shared/board/drafts.ts';
 import type { Board } from '@samtavlen/shared/board/readBoard.ts';
+import type { BoardRoots } from '@samtavlen/shared/board/roots.ts';
 import type { OwnScales, ScaleAnswer, ScaleId } from '@samtavlen/shared/board/scales.ts';
 import type { Stance } from '@samtavlen/shared/board/stances.ts';
 import type { Wording } from '@samtavlen/shared/board/wordings.ts';
@@ -48,8 +49,21 @@ export interface RoomSnapshot {
   clockAhead: number;
 }
 
+/** A board in the hand of one person, for what only some pages do. */
+export interface Pen {
+  doc: Y.Doc;
+  board: BoardRoots;
+  me: string;
+  /** ms since 1970. */
+  at: number;
+  /** The scribe's name beside another's words; nothing beside one's own. */
+  scribe(person: string): { scribe?: string };
+}
+
 /** Everything a view may do. Each is one transaction or one command; none waits for the network. */
 export interface RoomActions {
+  /** One step on the board by a function of `shared/src/board`; nothing happens before the board is here. */
+  write<T>(work: (pen: Pen) => T): T | undefined;
   /** `author` defaults to oneself; another is a seat one writes for. */
   showCard(card: { column: ColumnId; text: string; author?: string }): void;
   rewordCard(id: string, text: string): void;
@@ -60,7 +74,7 @@ export interface RoomActions {
   makeAgreement(start: { text: string; from?: string; owners?: readonly string[] }): string;
   setOwner(id: string, participant: string, owns: boolean): void;
   setDue(id: string, due: Day | null): void;
-  setLine(id: string, line: 'sign' | 'ifItFails', text: string): void;
+  setLine(id: string, line: AgreementLine, text: string): void;
   /** `owner` defaults to oneself; another is a seat one writes for. */
   giveAnswer(id: string, answer: { answer: AnswerWord; words: string; owner?: string }): void;
   withdrawAgreement(id: string): void;

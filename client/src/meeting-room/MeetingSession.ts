@@ -1,5 +1,6 @@
 import { type Board, readBoard } from '@samtavlen/shared/board/readBoard.ts';
 import { ORIGIN, openBoard } from '@samtavlen/shared/board/roots.ts';
+import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import type { Command, CommandAnswer } from '@samtavlen/shared/conduct/commands.ts';
 import type { MeetingView } from '@samtavlen/shared/conduct/MeetingView.ts';
 import { templates } from '@samtavlen/shared/templates/templates.ts';
@@ -69,6 +70,7 @@ export class MeetingSession {
         doc: this.#board.doc,
         me: this.#me,
         step: () => this.#undo.stopCapturing(),
+        isLeft: (column) => this.#isLeft(column),
         full: (words) => this.#keepRescued('tooMany', [words]),
       })),
       command: (command) => this.#command(command),
@@ -92,9 +94,15 @@ export class MeetingSession {
     return this.#board.everSynced ? (this.#view?.me.participant ?? null) : null;
   }
 
+  /** What those who lead write in an earlier column is put there on purpose. */
+  #isLeft(column: ColumnId): boolean {
+    const view = this.#view;
+    return view !== null && view.me.right !== 'facilitator' && view.conduct.left.includes(column);
+  }
+
   #follow(): Y.UndoManager {
-    const { cards, agreements, stances } = openBoard(this.#board.doc);
-    const undo = new Y.UndoManager([cards, agreements, stances], {
+    const { cards, agreements, stances, groups } = openBoard(this.#board.doc);
+    const undo = new Y.UndoManager([cards, agreements, stances, groups], {
       trackedOrigins: new Set([ORIGIN.edit]),
       captureTimeout: 0,
     });
@@ -205,6 +213,7 @@ export class MeetingSession {
       outbox: this.#outbox(key),
       board: this.#board,
       me: () => this.#me,
+      isLeft: (column) => this.#isLeft(column),
       changed: () => this.#changed(),
       rescued: (reason, texts) => this.#keepRescued(reason, texts),
     });

@@ -4,6 +4,7 @@ import { MOST } from '@samtavlen/shared/board/limits.ts';
 import { type BoardRoots, openBoard } from '@samtavlen/shared/board/roots.ts';
 import { setSummaryStance } from '@samtavlen/shared/board/stances.ts';
 import * as wordings from '@samtavlen/shared/board/wordings.ts';
+import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import type * as Y from 'yjs';
 import type { RoomActions } from './MeetingRoom.ts';
 
@@ -16,6 +17,8 @@ export interface Writing {
   me: string | null;
   /** Called before each action, so that each is one step of undo. */
   step(): void;
+  /** The meeting has gone on from this column, and whoever writes does not lead it. */
+  isLeft(column: ColumnId): boolean;
   /** The board holds no more: it is not written, and the words are given back. */
   full(words: string): void;
 }
@@ -32,6 +35,8 @@ export function boardActions(now: () => Writing): BoardActions {
   const at = Date.now;
 
   return {
+    write: (work) =>
+      act((doc, board, me) => work({ doc, board, me, at: at(), scribe: (person) => scribe(person, me) })),
     showCard: ({ column, text, author }) =>
       act((doc, board, me) => {
         if (board.cards.size >= MOST.cards) return now().full(text);
@@ -43,6 +48,7 @@ export function boardActions(now: () => Writing): BoardActions {
           author: whose,
           at: at(),
           ...scribe(whose, me),
+          ...(now().isLeft(column) ? { late: true } : {}),
         });
       }),
     rewordCard: (id, text) => act((doc, board) => cards.rewordCard(doc, board, id, text)),

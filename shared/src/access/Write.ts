@@ -24,9 +24,9 @@ export interface RecordFacts {
   fresh: boolean;
   author?: string;
   scribe?: string;
-  /** An agreement's maker, or a wording's. */
+  /** The maker of an agreement, a wording, a group or a reality check. */
   by?: string;
-  /** The card a wording stands beside. */
+  /** The card a wording or a reality check stands beside. */
   card?: string;
 }
 
@@ -36,6 +36,9 @@ export interface Writer {
   right: Right;
 }
 
+/** Roots that hold a limited number of entries. */
+export type CountedRoot = 'cards' | 'agreements' | 'wordings' | 'groups' | 'stances' | 'realityChecks';
+
 /** What the policy needs to know of the meeting. */
 export interface MeetingFactsForPolicy {
   phase: Phase;
@@ -44,7 +47,7 @@ export interface MeetingFactsForPolicy {
   /** The participant who writes for this seat, if it is one. */
   scribeOf(id: string): string | null;
   /** Entries in the document now. */
-  count(root: 'cards' | 'agreements' | 'wordings'): number;
+  count(root: CountedRoot): number;
   /** Whose words a card is; null when there is no such card. */
   authorOf(card: string): string | null;
   /** True when the server put the card there from its author's draft. */

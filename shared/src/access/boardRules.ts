@@ -1,4 +1,5 @@
 import { MOST, SENTENCE_LENGTH, SHARED_LENGTH } from '../board/limits.ts';
+import type { Parked } from '../board/parking.ts';
 import { readPlace } from '../board/place.ts';
 import { RICH_MARKS, RICH_NODES } from '../board/richText.ts';
 import { CARD_LENGTH } from '../board/text.ts';
@@ -35,9 +36,9 @@ export function speaksFor(
   return person !== undefined && scribe === who.participant && mayScribe(person, who, facts);
 }
 
-const ownWords: Rule = ({ record }, who, facts) => speaksFor(record.author, record.scribe, who, facts);
+export const ownWords: Rule = ({ record }, who, facts) => speaksFor(record.author, record.scribe, who, facts);
 
-const value = (test: (value: unknown, write: Write, who: Writer & { participant: string }) => boolean): Rule => {
+export const value = (test: (value: unknown, write: Write, who: Writer & { participant: string }) => boolean): Rule => {
   return (write, who) => write.act.kind === 'value' && test(write.act.value, write, who);
 };
 export const type =
@@ -76,10 +77,8 @@ export const gone = removable(
   }),
 );
 
-const ANSWERS = ['yes', 'talk', 'wait', 'agree', 'notQuite'];
-
-/** A person's own answer, or a seat's through its scribe. */
-function answerOf(person: string): Rule {
+/** A person's own answer, or a seat's through its scribe, with one of these words. */
+export function answerOf(person: string, answers: readonly string[]): Rule {
   return (write, who, facts) => {
     const { act } = write;
     if (act.kind === 'remove' || act.kind === 'nothing')
@@ -88,9 +87,22 @@ function answerOf(person: string): Rule {
     const given = (act.value ?? {}) as Record<string, unknown>;
     const word = given.answer ?? given.stance;
     const { words, at, scribe } = given;
-    if (!ANSWERS.includes(word as string) || typeof words !== 'string' || typeof at !== 'number') return false;
+    if (!answers.includes(word as string) || typeof words !== 'string' || typeof at !== 'number') return false;
     return speaksFor(person, scribe, who, facts) && (words.length <= SENTENCE_LENGTH || 'tooLong');
   };
+}
+
+/** The author's own card, or the meeting is theirs to lead. */
+const ownOrLed =
+  (rule: Rule): Rule =>
+  (write, who, facts) =>
+    (who.right === 'facilitator' || ownWords(write, who, facts)) && rule(write, who, facts);
+
+/** Set aside in one's own name; only those who lead carry it over to the next meeting. */
+function isParked(parked: unknown, _write: Write, who: Writer & { participant: string }): boolean {
+  const { by, at, why, next } = (parked ?? {}) as Partial<Parked>;
+  const mayCarry = next === false || (next === true && who.right === 'facilitator');
+  return by === who.participant && typeof at === 'number' && isString(why, SENTENCE_LENGTH) && mayCarry;
 }
 
 const CARD_FIELDS: Record<string, Rule> = {
@@ -102,6 +114,10 @@ const CARD_FIELDS: Record<string, Rule> = {
     const place = write.act.kind === 'value' ? readPlace(write.act.value) : null;
     return place !== null && facts.columns.includes(place.column);
   }),
+  group: ownOrLed(removable(value((v) => typeof v === 'string' && ID.test(v)))),
+  parked: ownOrLed(removable(value(isParked))),
+  late: once((v) => v === true),
+  takenIn: (write, who, facts) => who.right === 'facilitator' && gone(write, who, facts),
   gone: (write, who, facts) => (who.right === 'facilitator' || ownWords(write, who, facts)) && gone(write, who, facts),
 };
 
@@ -121,13 +137,19 @@ export function cardRule([id = '', field, ...rest]: readonly string[]): Rule | n
   return (write, who, facts) => ownWords(write, who, facts) && plainText(CARD_LENGTH)(write, who, facts);
 }
 
+/** Short texts of an agreement that several people can write in. */
+const SHARED_LINES = ['sign', 'ifItFails', 'tell'];
+
 const AGREEMENT_FIELDS: Record<string, Rule> = {
   by: once((v, { record }) => v === record.by),
   order: once((v) => isString(v, 64)),
-  from: once((v) => typeof v === 'string' && ID.test(v)),
+  from: removable(value((v) => typeof v === 'string' && ID.test(v))),
   body: type('XmlFragment'),
   sign: type('Text'),
   ifItFails: type('Text'),
+  tell: type('Text'),
+  standing: removable(value((v) => v === true)),
+  needsGrant: removable(value((v) => v === true)),
   due: removable(value((v) => isDay(v))),
   gone,
 };
@@ -141,17 +163,13 @@ export function agreementRule([id = '', field, ...rest]: readonly string[]): Rul
       (facts.count('agreements') < MOST.agreements || 'tooMany');
   if (rest.length > 0) {
     if (field === 'body') return richText;
-    return field === 'sign' || field === 'ifItFails' ? plainText(SENTENCE_LENGTH) : null;
+    return SHARED_LINES.includes(field) ? plainText(SENTENCE_LENGTH) : null;
   }
   const [kind, person = ''] = field.split(':');
   if (kind === 'owner')
     return removable(
       (write, _who, facts) => write.act.kind === 'value' && write.act.value === true && facts.isParticipant(person),
     );
-  if (kind === 'answer') return answerOf(person);
+  if (kind === 'answer') return answerOf(person, ['yes', 'talk', 'wait']);
   return AGREEMENT_FIELDS[field] ?? null;
-}
-
-export function stanceRule([key = '', ...rest]: readonly string[]): Rule | null {
-  return rest.length === 0 && key.startsWith('summary:') ? answerOf(key.slice('summary:'.length)) : null;
 }

@@ -1,7 +1,10 @@
 import type { RefusalReason } from '../wire/frames.ts';
 import type { RoomName } from '../wire/rooms.ts';
-import { agreementRule, cardRule, type Rule, richText, stanceRule } from './boardRules.ts';
+import { agreementRule, cardRule, type Rule, richText } from './boardRules.ts';
 import { draftCardRule, draftScaleRule } from './draftRules.ts';
+import { groupRule } from './groupRules.ts';
+import { realityCheckRule } from './realityCheckRules.ts';
+import { stanceRule } from './stanceRules.ts';
 import type { MeetingFactsForPolicy, Write, Writer } from './Write.ts';
 import { wordingRule } from './wordingRules.ts';
 
@@ -21,6 +24,10 @@ function ruleFor(room: RoomName, { root, path }: Write): Rule | null {
       return richText;
     case 'wordings':
       return wordingRule(path);
+    case 'groups':
+      return groupRule(path);
+    case 'realityChecks':
+      return realityCheckRule(path);
     default:
       return null;
   }

@@ -1,5 +1,6 @@
 import type { Meeting } from '../meeting/Meeting.ts';
 import type { Participant } from '../meeting/Participant.ts';
+import type { Agreement } from './agreements.ts';
 import type { Board } from './readBoard.ts';
 
 /** A meeting as it was when it closed: written once, never changed, and what the plan and every paper is made from. */
@@ -11,8 +12,21 @@ export interface ClosedBoard {
   closedAt: string;
 }
 
-/** A board that closed before there were scales and wordings reads as one that has none. */
-export const asClosedBoard = (kept: ClosedBoard): ClosedBoard => ({
-  ...kept,
-  board: { ...kept.board, wordings: kept.board.wordings ?? [], scales: kept.board.scales ?? [] },
-});
+/** What a board may have been closed without, when it closed before there was such a thing. */
+const NEWER = {
+  wordings: [],
+  scales: [],
+  parked: [],
+  late: [],
+  groups: [],
+  cardStances: {},
+  realityChecks: [],
+} satisfies Partial<Board>;
+
+const NEWER_IN_AGREEMENTS = { tell: '', standing: false, needsGrant: false } satisfies Partial<Agreement>;
+
+/** A board that closed before there were scales, groups or stances reads as one that has none. */
+export function asClosedBoard(kept: ClosedBoard): ClosedBoard {
+  const agreements = kept.board.agreements.map((agreement) => ({ ...NEWER_IN_AGREEMENTS, ...agreement }));
+  return { ...kept, board: { ...NEWER, ...kept.board, agreements } };
+}

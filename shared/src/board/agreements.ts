@@ -32,7 +32,13 @@ export interface Agreement {
   due: Day | null;
   sign: string;
   ifItFails: string;
-  /** The card it was made from. */
+  /** Who must be told, and by whom: people who are not here, too. */
+  tell: string;
+  /** "Fast aftale": it goes on, and has no day. */
+  standing: boolean;
+  /** "Kræver bevilling": somebody else must say yes first. */
+  needsGrant: boolean;
+  /** The card it was made from, or the worry or wish it answers. */
   from: string | null;
   answers: Record<string, Answer>;
   gone: Gone | null;
@@ -64,7 +70,9 @@ export function readAgreement(id: string, map: Y.Map<unknown>): Agreement | null
     .map((key) => key.slice(OWNER.length))
     .sort();
   const due = map.get('due');
-  const core = { what: richTextAsPlain(body), owners, due: isDay(due) ? due : null };
+  const day = isDay(due) ? due : null;
+  const standing = day === null && map.get('standing') === true;
+  const core = { what: richTextAsPlain(body), owners, due: day, standing };
   const hash = wordingHash(core);
   const answers: Record<string, Answer> = {};
   for (const key of keys.filter((key) => key.startsWith(ANSWER))) {
@@ -80,6 +88,8 @@ export function readAgreement(id: string, map: Y.Map<unknown>): Agreement | null
     ...core,
     sign: textOf(map.get('sign')),
     ifItFails: textOf(map.get('ifItFails')),
+    tell: textOf(map.get('tell')),
+    needsGrant: map.get('needsGrant') === true,
     from: typeof from === 'string' ? from : null,
     answers,
     gone: readGone(map.get('gone')),
@@ -97,7 +107,7 @@ export function missingIn(agreement: Agreement): Missing[] {
   const missing: Missing[] = [];
   if (agreement.what === '') missing.push('what');
   if (agreement.owners.length === 0) missing.push('who');
-  if (agreement.due === null) missing.push('when');
+  if (agreement.due === null && !agreement.standing) missing.push('when');
   if (agreement.sign.trim() === '') missing.push('sign');
   if (agreement.owners.length > 0 && ownersWithoutYes(agreement).length > 0) missing.push('answer');
   return missing;
@@ -107,8 +117,8 @@ export function missingIn(agreement: Agreement): Missing[] {
 export const isAgreed = (agreement: Agreement): boolean => missingIn(agreement).length === 0;
 
 /** Begun and left: nobody wrote anything in it. The plan and the papers pass over it. */
-export const isBlank = ({ what, owners, due, sign }: Agreement): boolean =>
-  what === '' && owners.length === 0 && due === null && sign.trim() === '';
+export const isBlank = ({ what, owners, due, sign, standing }: Agreement): boolean =>
+  what === '' && owners.length === 0 && due === null && !standing && sign.trim() === '';
 
 /** @returns the new agreement's id; `text` is carried over from the card it is made from. */
 export function makeAgreement(
@@ -126,6 +136,7 @@ export function makeAgreement(
     map.set('body', richTextFrom(start.text));
     map.set('sign', new Y.Text());
     map.set('ifItFails', new Y.Text());
+    map.set('tell', new Y.Text());
     for (const owner of start.owners ?? []) map.set(OWNER + owner, true);
     board.agreements.set(id, map);
   }, ORIGIN.create);
@@ -146,8 +157,25 @@ export function setDue(doc: Y.Doc, board: BoardRoots, id: string, due: Day | nul
   edit(doc, board, id, (map) => (due === null ? map.delete('due') : map.set('due', due)));
 }
 
-/** Changes the sign, or what happens if it fails; only what differs is written, so two can type at once. */
-export const setLine = (doc: Y.Doc, board: BoardRoots, id: string, line: 'sign' | 'ifItFails', to: string): void =>
+/** The worry or wish an agreement answers; null when it answers none. */
+export const setAnswersTo = (doc: Y.Doc, board: BoardRoots, id: string, card: string | null): void =>
+  edit(doc, board, id, (map) => (card === null ? map.delete('from') : map.set('from', card)));
+
+/** A standing agreement has no day; a day makes it a task again. */
+export const setStanding = (doc: Y.Doc, board: BoardRoots, id: string, standing: boolean): void =>
+  edit(doc, board, id, (map) => {
+    if (!standing) return map.delete('standing');
+    map.delete('due');
+    map.set('standing', true);
+  });
+
+export const setNeedsGrant = (doc: Y.Doc, board: BoardRoots, id: string, needs: boolean): void =>
+  edit(doc, board, id, (map) => (needs ? map.set('needsGrant', true) : map.delete('needsGrant')));
+
+export type AgreementLine = 'sign' | 'ifItFails' | 'tell';
+
+/** Changes the sign, what happens if it fails, or who must be told; only what differs is written, so two can type at once. */
+export const setLine = (doc: Y.Doc, board: BoardRoots, id: string, line: AgreementLine, to: string): void =>
   edit(doc, board, id, (map) => {
     const text = map.get(line);
     if (text instanceof Y.Text) changeText(text, to);

@@ -1,6 +1,7 @@
 import { nanoid } from 'nanoid';
 import * as Y from 'yjs';
 import type { ColumnId } from '../columns/Column.ts';
+import { type Parked, readParked } from './parking.ts';
 import { byPlace, orderBetween, type Place, readPlace, writePlace } from './place.ts';
 import { type BoardRoots, ORIGIN } from './roots.ts';
 import { changeText, textOf } from './text.ts';
@@ -14,6 +15,12 @@ export interface Card extends Place {
   /** When it was shown, ms since 1970, by the writer's clock. */
   at: number;
   gone: Gone | null;
+  /** The group it is shown in; its own place is kept for when it is taken out again. */
+  group: string | null;
+  /** Waits at the parking place, off the columns. */
+  parked: Parked | null;
+  /** Came after the meeting had left its column, and has not been taken in yet. */
+  late: boolean;
 }
 
 /** Withdrawn, not deleted: it can be restored until the meeting closes. */
@@ -34,6 +41,7 @@ export function readCard(id: string, map: Y.Map<unknown>): Card | null {
   const place = readPlace(map.get('place'));
   const author = map.get('author');
   const scribe = map.get('scribe');
+  const group = map.get('group');
   if (!place || typeof author !== 'string') return null;
   return {
     id,
@@ -43,15 +51,21 @@ export function readCard(id: string, map: Y.Map<unknown>): Card | null {
     text: textOf(map.get('text')),
     at: Number(map.get('at') ?? 0),
     gone: readGone(map.get('gone')),
+    group: typeof group === 'string' ? group : null,
+    parked: readParked(map.get('parked')),
+    late: map.get('late') === true && readGone(map.get('takenIn')) === null,
   };
 }
 
-/** The cards of one column in order, withdrawn ones left out. */
+/** On its column for all to see: not withdrawn, parked or waiting to be taken in. */
+export const stands = ({ gone, parked, late }: Card): boolean => !gone && !parked && !late;
+
+/** The cards that stand in one column, in order. */
 export function cardsIn(board: BoardRoots, column: ColumnId): Card[] {
   const cards: Card[] = [];
   board.cards.forEach((map, id) => {
     const card = readCard(id, map);
-    if (card && !card.gone && card.column === column) cards.push(card);
+    if (card && stands(card) && card.column === column) cards.push(card);
   });
   return cards.sort(byPlace);
 }
@@ -65,6 +79,8 @@ export interface NewCard {
   at: number;
   /** The server shows it for its author; a phone may not say so. */
   fromDraft?: true;
+  /** The meeting has left the column: it waits for the facilitator to take it in. */
+  late?: true;
 }
 
 /** Shows a card at the end of its column. Showing the same id twice (a resent draft) changes nothing. */
@@ -78,6 +94,7 @@ export function showCard(doc: Y.Doc, board: BoardRoots, card: NewCard): void {
     map.set('place', writePlace({ column: card.column, order: orderBetween(last?.order ?? null, null) }));
     map.set('at', card.at);
     if (card.fromDraft) map.set('fromDraft', true);
+    if (card.late) map.set('late', true);
     map.set('text', new Y.Text(card.text));
     board.cards.set(card.id, map);
   }, ORIGIN.create);

@@ -1,8 +1,11 @@
 import type { ColumnId } from '../columns/Column.ts';
 import type { Template } from '../templates/Template.ts';
 import { type Agreement, readAgreement } from './agreements.ts';
-import { type Card, readCard } from './cards.ts';
+import { type CardStances, readCardStances } from './cardStances.ts';
+import { type Card, readCard, stands } from './cards.ts';
+import { type Group, readGroups } from './groups.ts';
 import { byPlace } from './place.ts';
+import { type RealityCheck, readRealityChecks } from './realityChecks.ts';
 import { type RichLine, readRichText } from './richText.ts';
 import type { BoardRoots } from './roots.ts';
 import { readScales, type ScaleResult } from './scales.ts';
@@ -12,14 +15,30 @@ import { readWordings, type Wording } from './wordings.ts';
 /** The board as plain data: what every view, paper and test reads. Nothing in it is live. */
 export interface Board {
   columns: { id: ColumnId; cards: Card[] }[];
+  /** Cards that wait off the columns, in the order they were set aside. */
+  parked: Card[];
+  /** Cards that came after their column was left, the first to come first. */
+  late: Card[];
+  groups: Group[];
   agreements: Agreement[];
   withdrawn: { cards: Card[]; agreements: Agreement[] };
   summary: RichLine[];
+  /** On the summary, by person. */
   stances: Record<string, Stance>;
+  cardStances: CardStances;
+  realityChecks: RealityCheck[];
   wordings: Wording[];
   /** The scales that have been shown. */
   scales: ScaleResult[];
 }
+
+/** Every card there is, wherever it stands, the withdrawn ones too. */
+export const everyCard = ({ columns, parked, late, withdrawn }: Board): Card[] => [
+  ...columns.flatMap(({ cards }) => cards),
+  ...parked,
+  ...late,
+  ...withdrawn.cards,
+];
 
 /** Reads the whole board. Damaged entries are left out, never thrown on. */
 export function readBoard(board: BoardRoots, template: Template): Board {
@@ -36,7 +55,10 @@ export function readBoard(board: BoardRoots, template: Template): Board {
   cards.sort(byPlace);
   agreements.sort(byPlace);
   return {
-    columns: template.columns.map((id) => ({ id, cards: cards.filter((card) => card.column === id && !card.gone) })),
+    columns: template.columns.map((id) => ({ id, cards: cards.filter((card) => card.column === id && stands(card)) })),
+    parked: cards.filter((card) => !card.gone && card.parked).sort((a, b) => (a.parked?.at ?? 0) - (b.parked?.at ?? 0)),
+    late: cards.filter((card) => !card.gone && !card.parked && card.late).sort((a, b) => a.at - b.at),
+    groups: readGroups(board),
     agreements: agreements.filter((agreement) => !agreement.gone),
     withdrawn: {
       cards: cards.filter((card) => card.gone),
@@ -44,6 +66,8 @@ export function readBoard(board: BoardRoots, template: Template): Board {
     },
     summary: readRichText(board.summary),
     stances: readSummaryStances(board),
+    cardStances: readCardStances(board),
+    realityChecks: readRealityChecks(board),
     wordings: readWordings(board),
     scales: readScales(board),
   };

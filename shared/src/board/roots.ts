@@ -4,13 +4,17 @@ import type * as Y from 'yjs';
 export interface BoardRoots {
   cards: Y.Map<Y.Map<unknown>>;
   agreements: Y.Map<Y.Map<unknown>>;
-  /** `summary:<participant>` → stance on the shared summary. */
+  /** `summary:<participant>` → stance on the shared summary; `card:<card>:<participant>` → on a card. */
   stances: Y.Map<unknown>;
   summary: Y.XmlFragment;
   /** Wordings proposed beside cards. */
   wordings: Y.Map<Y.Map<unknown>>;
   /** `<scale>:<participant>` → answer; written by the server when a scale is shown. */
   scales: Y.Map<unknown>;
+  /** Titles over cards that belong together. */
+  groups: Y.Map<Y.Map<unknown>>;
+  /** "Kan det lade sig gøre?" beside wishes. */
+  realityChecks: Y.Map<Y.Map<unknown>>;
 }
 
 /** Gives a board's roots their types. Call once per document, before anything is read from it. */
@@ -22,6 +26,8 @@ export function openBoard(doc: Y.Doc): BoardRoots {
     summary: doc.getXmlFragment('summary'),
     wordings: doc.getMap<Y.Map<unknown>>('wordings'),
     scales: doc.getMap<unknown>('scales'),
+    groups: doc.getMap<Y.Map<unknown>>('groups'),
+    realityChecks: doc.getMap<Y.Map<unknown>>('realityChecks'),
   };
 }
 

@@ -33,3 +33,7 @@ export function columnTime(clock: Clock, column: ColumnId, now: number): number 
   if (clock.columnSince === null) return before ?? null;
   return (before ?? 0) + Math.max(0, now - clock.columnSince);
 }
+
+/** The columns the meeting has been at and is no longer; after the last one is left, that one too. */
+export const columnsLeft = (clock: Clock, now: ColumnId | null): ColumnId[] =>
+  (Object.keys(clock.spent) as ColumnId[]).filter((column) => column !== now || clock.columnSince === null);

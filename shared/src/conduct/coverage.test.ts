@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Board } from '../board/readBoard.ts';
 import type { ColumnId } from '../columns/Column.ts';
+import { aBoard, aCard, anAgreement } from '../testing/onTheBoard.ts';
 import { coverage, notHeard } from './coverage.ts';
 import { type AtTable, noRound } from './rounds.ts';
 
@@ -11,27 +12,25 @@ const sits = (id: string, more: Partial<AtTable> = {}): AtTable => ({
 
 const columns: ColumnId[] = ['concern', 'workingWell', 'agreement'];
 
-const board = (author?: string, answered?: string): Board =>
-  ({
-    columns: [
-      {
-        id: 'concern',
-        cards: author
-          ? [{ id: 'c1', column: 'concern', order: 'a0', author, scribe: null, text: 'Larm.', at: 0, gone: null }]
-          : [],
-      },
-    ] as Board['columns'],
-    agreements: (answered ? [{ answers: { [answered]: {} } }] : []) as unknown as Board['agreements'],
-    withdrawn: { cards: [], agreements: [] },
-    summary: [],
-    stances: {},
-  }) as unknown as Board;
+const board = (author?: string, answered?: string): Board => {
+  const answers = answered
+    ? { [answered]: { answer: 'yes', words: '', at: 0, scribe: null, current: true } as const }
+    : {};
+  const cards = author ? [aCard({ id: 'c1', author })] : [];
+  return aBoard({ columns: [{ id: 'concern', cards }], agreements: [anAgreement({ answers })] });
+};
 
 const signe = sits('signe');
 const lineOf = (rows: ReturnType<typeof coverage>, person: string) =>
   rows.find((row) => row.person === person)?.columns.map(({ is }) => is);
 
 describe('[P3] who was heard', () => {
+  it('is also whoever has a card at the parking place, or one that waits to be taken in', () => {
+    const card = aCard({ id: 'c1', author: 'signe' });
+    expect(lineOf(coverage({}, aBoard({ parked: [card] }), [signe], columns), 'signe')?.[0]).toBe('heard');
+    expect(lineOf(coverage({}, aBoard({ late: [card] }), [signe], columns), 'signe')?.[0]).toBe('heard');
+  });
+
   it('is whoever used a turn, and whoever has a card of their own in the column', () => {
     const rounds = { concern: { ...noRound, heard: ['signe'] } };
     expect(lineOf(coverage(rounds, board(), [signe], columns), 'signe')).toEqual(['heard', 'missing', 'missing']);

@@ -1,4 +1,4 @@
-import type { Board } from '../board/readBoard.ts';
+import { type Board, everyCard } from '../board/readBoard.ts';
 import type { ColumnId } from '../columns/Column.ts';
 import { type AtTable, hasTurns, noRound, type Rounds } from './rounds.ts';
 
@@ -13,7 +13,7 @@ export interface CoverageRow {
 
 /** Whose own words stand in a column: a card of theirs, or at Aftaler their own answer to an agreement. */
 function voicesIn(board: Board, column: ColumnId): Set<string> {
-  const cards = board.columns.find(({ id }) => id === column)?.cards ?? [];
+  const cards = everyCard(board).filter((card) => card.column === column && !card.gone);
   const answers = column === 'agreement' ? board.agreements.flatMap((agreement) => Object.keys(agreement.answers)) : [];
   return new Set([...cards.map(({ author }) => author), ...answers]);
 }

@@ -1,6 +1,6 @@
 import type { ColumnId } from '../columns/Column.ts';
 import type { Conduct } from './Conduct.ts';
-import type { Clock } from './clock.ts';
+import { type Clock, columnsLeft } from './clock.ts';
 import type { AtTable, Rounds } from './rounds.ts';
 import { isRunning, turnsOf } from './rounds.ts';
 import type { AskedScale } from './scales.ts';
@@ -9,6 +9,8 @@ import type { Signals } from './signals.ts';
 /** What everyone in the room may know of how the meeting is run. */
 export interface ShownConduct extends Omit<Conduct, 'arrived' | 'rounds' | 'clock' | 'signals' | 'scale'> {
   scale: Pick<AskedScale, 'id' | 'shown'> | null;
+  /** Columns the meeting has been at and gone on from; what comes there now waits to be taken in. */
+  left: ColumnId[];
 }
 
 /** Whose turn it is, for everyone: who passed is not told. */
@@ -30,8 +32,8 @@ export interface ForFacilitators {
 }
 
 export function shownConduct(conduct: Conduct): ShownConduct {
-  const { arrived: _arrived, rounds: _rounds, clock: _clock, signals: _signals, scale, ...shown } = conduct;
-  return { ...shown, scale: scale && { id: scale.id, shown: scale.shown } };
+  const { arrived: _arrived, rounds: _rounds, clock, signals: _signals, scale, ...shown } = conduct;
+  return { ...shown, scale: scale && { id: scale.id, shown: scale.shown }, left: columnsLeft(clock, conduct.column) };
 }
 
 /** The round in the column the meeting is at; null when nobody is being asked there. */

@@ -2,6 +2,7 @@ import { type Board, readBoard } from '@samtavlen/shared/board/readBoard.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import { conductAtStart } from '@samtavlen/shared/conduct/Conduct.ts';
 import type { MeetingView } from '@samtavlen/shared/conduct/MeetingView.ts';
+import { shownConduct } from '@samtavlen/shared/conduct/shown.ts';
 import { loeft } from '@samtavlen/shared/templates/loeft.ts';
 import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
 import { ackFrame, jsonFrame, readClientMessage, syncFrame } from '@samtavlen/shared/wire/codec.ts';
@@ -121,7 +122,12 @@ export class HeldTable {
 
   #viewFor(by: string): MeetingView {
     const meeting = { id: 'elmer-meeting', template: 'loeft', phase: this.phase };
-    const view = { version: 1, me: { participant: by, right: 'participant' }, meeting, conduct: conductAtStart };
+    const view = {
+      version: 1,
+      me: { participant: by, right: 'participant' },
+      meeting,
+      conduct: shownConduct(conductAtStart),
+    };
     return { ...view, people: [], code: '123456', joinUrl: '', lobby: [] } as unknown as MeetingView;
   }
 }

@@ -28,11 +28,18 @@ const stringIn = (item: Y.Item | null): string | undefined => {
 /** Values this update writes into its own new cards and agreements: whose they claim to be. */
 export class FreshRecords {
   #fields = new Map<string, string | undefined>();
+  #authors = new Map<string, string>();
 
   note({ container, sub }: Place, item: Y.Item): void {
-    if (container.live === null && container.record === container && sub !== null)
-      this.#fields.set(`${container.key}|${sub}`, stringIn(item));
+    if (container.live !== null || container.record !== container || sub === null) return;
+    const value = stringIn(item);
+    this.#fields.set(`${container.key}|${sub}`, value);
+    const [card] = container.path;
+    if (container.root === 'cards' && sub === 'author' && card && value) this.#authors.set(card, value);
   }
+
+  /** Whose words a card is that this update makes. */
+  authorOf = (card: string): string | null => this.#authors.get(card) ?? null;
 
   /** Whose record a place belongs to: from the document where it stands there, from the update where it is new. */
   factsOf(place: Place, item: Y.Item | null): RecordFacts {

@@ -1,5 +1,5 @@
 import { mayWrite } from '@samtavlen/shared/access/policy.ts';
-import type { MeetingFactsForPolicy, Write, Writer } from '@samtavlen/shared/access/Write.ts';
+import type { CountedRoot, MeetingFactsForPolicy, Write, Writer } from '@samtavlen/shared/access/Write.ts';
 import type { RefusalReason } from '@samtavlen/shared/wire/frames.ts';
 import type { RoomName } from '@samtavlen/shared/wire/rooms.ts';
 import * as Y from 'yjs';
@@ -17,14 +17,15 @@ export interface Guarded {
   facts: MeetingFactsForPolicy;
 }
 
-type CountedRoot = Parameters<MeetingFactsForPolicy['count']>[0];
-
 export type Verdict =
   /** `claims`: client ids that are this writer's from now on. `empty`: nothing in it is new. */
   | { pass: true; claims: number[]; empty: boolean }
   /** It builds on something the server does not have: ask for everything again. No offence. */
   | { pass: false; reason: 'notReady' }
   | { pass: false; reason: RefusalReason };
+
+/** It puts an entry into a root: a record, or a value of its own. */
+const isEntry = ({ act, path }: Write): boolean => (act.kind === 'type' || act.kind === 'value') && path.length === 1;
 
 const TYPE_NAMES = [
   [Y.XmlText, 'XmlText'],
@@ -84,11 +85,10 @@ function placeAll(locator: Locator, news: ReadUpdate['news']): Placed[] | null {
 const keyed = ({ container, sub }: Place): string | null => (sub === null ? null : `${container.key}|${sub}`);
 
 /** All an update would do, one `Write` at a time. */
-function* writesOf(doc: Y.Doc, { news, deletes }: ReadUpdate): Generator<Write | null> {
+function* writesOf(doc: Y.Doc, { news, deletes }: ReadUpdate, records: FreshRecords): Generator<Write | null> {
   const locator = new Locator(doc, news);
   const placed = placeAll(locator, news);
   if (!placed) return yield null;
-  const records = new FreshRecords();
   const lengths = new TextLengths(doc, deletes);
   for (const { item, place } of placed) records.note(place, item);
   for (const { item, place } of placed) {
@@ -123,13 +123,19 @@ export function judge({ room, doc, owners, facts }: Guarded, bytes: Uint8Array, 
   if (!claims) return { pass: false, reason: 'identity' };
   let empty = update.news.size === 0;
   const made = new Map<string, number>();
-  const withMade = { ...facts, count: (root: CountedRoot) => facts.count(root) + (made.get(root) ?? 0) };
-  for (const write of writesOf(doc, update)) {
+  const records = new FreshRecords();
+  const withMade = {
+    ...facts,
+    count: (root: CountedRoot) => facts.count(root) + (made.get(root) ?? 0),
+    // A card of this very update: who writes it may be its author is judged with it.
+    authorOf: (card: string) => facts.authorOf(card) ?? records.authorOf(card),
+  };
+  for (const write of writesOf(doc, update, records)) {
     if (!write) return { pass: false, reason: 'malformed' };
     empty = false;
     const reason = mayWrite(room, write, who, withMade);
     if (reason) return { pass: false, reason };
-    if (write.act.kind === 'type' && write.path.length === 1) made.set(write.root, (made.get(write.root) ?? 0) + 1);
+    if (isEntry(write)) made.set(write.root, (made.get(write.root) ?? 0) + 1);
   }
   if (!empty && who.participant === null) return { pass: false, reason: 'readOnly' };
   return { pass: true, claims, empty };

@@ -1,5 +1,8 @@
 import { giveAnswer, makeAgreement, setOwner } from '@samtavlen/shared/board/agreements.ts';
+import { setCardStance } from '@samtavlen/shared/board/cardStances.ts';
 import { showCard } from '@samtavlen/shared/board/cards.ts';
+import { makeGroup } from '@samtavlen/shared/board/groups.ts';
+import { askWhetherPossible } from '@samtavlen/shared/board/realityChecks.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import { proposeWording } from '@samtavlen/shared/board/wordings.ts';
 import * as prng from 'lib0/prng';
@@ -30,11 +33,17 @@ function underAttack() {
   table.settle();
   const wording = proposeWording(ida.doc, ida.board, { card: 'card-c1', by: 'ida001', body: 'Der er uro.', at: 3 });
   table.settle();
+  const group = makeGroup(ida.doc, ida.board, {
+    ...{ column: 'concern', title: 'Ro i klassen', by: 'ida001', at: 4, cards: ['card-c1'] },
+  });
+  const check = askWhetherPossible(ida.doc, ida.board, { card: 'card-c1', by: 'ida001', note: 'Kan det nås?', at: 5 });
+  setCardStance(ida.doc, ida.board, { card: 'card-c1', person: 'ida001' }, { stance: 'agree', words: '', at: 6 });
+  table.settle();
   const idIn = (map: Y.Map<unknown> | undefined, key: string): [number, number] => {
     const { id } = (map as Y.Map<unknown>)._map.get(key) as Y.Item;
     return [id.client, id.clock];
   };
-  const { cards, agreements, wordings } = openBoard(table.doc);
+  const { cards, agreements, wordings, groups, realityChecks, stances } = openBoard(table.doc);
   const c1 = cards.get('card-c1') as Y.Map<unknown>;
   const words = c1.get('text') as Y.Text;
   const first = words._start as Y.Item;
@@ -51,6 +60,12 @@ function underAttack() {
     proposed: idIn(wordings.get(wording), 'body'),
     agreement: idIn(agreements as Y.Map<unknown>, agreement),
     answer: idIn(agreements.get(agreement), 'answer:elmer1'),
+    group: idIn(groups as Y.Map<unknown>, group),
+    groupTitle: idIn(groups.get(group), 'title'),
+    inGroup: idIn(c1, 'group'),
+    check: idIn(realityChecks as Y.Map<unknown>, check),
+    checkNote: idIn(realityChecks.get(check), 'note'),
+    stance: idIn(stances, 'card:card-c1:ida001'),
     paragraph: [paragraph._item?.id.client, paragraph._item?.id.clock] as [number, number],
     elmer: elmer.doc.clientID,
   };
@@ -203,6 +218,102 @@ const attacks: [string, (p: Places) => RawUpdate | Uint8Array][] = [
   [
     'a card that says the server shows it',
     () => ownCard({ content: { any: [true] }, parent: [MINE, 0], sub: 'fromDraft' }),
+  ],
+  // Groups: titles are for those who lead, and a card is its author's
+  [
+    'a group’s title changed by someone who does not lead',
+    (p) => one({ content: { any: ['Rod'] }, origin: p.groupTitle }),
+  ],
+  [
+    'a group made by someone who does not lead',
+    () =>
+      many(
+        { content: { type: 1 }, parent: 'groups', sub: 'group-x1' },
+        { content: { any: ['signe1'] }, parent: [MINE, 0], sub: 'by' },
+      ),
+  ],
+  ['another’s card taken out of its group', (p) => bye(p.inGroup[0], p.inGroup[1], 1)],
+  ['another’s card put into a group', (p) => one({ content: { any: ['group-x1'] }, origin: p.inGroup })],
+  // The parking place and the tray
+  [
+    'another’s card parked',
+    (p) => one({ content: { any: [{ by: 'signe1', at: 1, why: '', next: false }] }, parent: p.card, sub: 'parked' }),
+  ],
+  [
+    'one’s own card carried over to the next meeting',
+    () =>
+      ownCard({ content: { any: [{ by: 'signe1', at: 1, why: '', next: true }] }, parent: [MINE, 0], sub: 'parked' }),
+  ],
+  [
+    'one’s own card parked in another’s name',
+    () =>
+      ownCard({ content: { any: [{ by: 'ida001', at: 1, why: '', next: false }] }, parent: [MINE, 0], sub: 'parked' }),
+  ],
+  ['another’s card made late', (p) => one({ content: { any: [true] }, parent: p.card, sub: 'late' })],
+  [
+    'one’s own late card taken in by oneself',
+    () =>
+      ownCard(
+        { content: { any: [true] }, parent: [MINE, 0], sub: 'late' },
+        { content: { any: [{ by: 'signe1', at: 1 }] }, parent: [MINE, 0], sub: 'takenIn' },
+      ),
+  ],
+  // What people say to cards
+  [
+    'another’s stance on a card',
+    () =>
+      one({
+        content: { any: [{ stance: 'disagree', words: '', at: 1 }] },
+        parent: 'stances',
+        sub: 'card:card-c1:karim1',
+      }),
+  ],
+  [
+    'another’s stance on a card changed',
+    (p) => one({ content: { any: [{ stance: 'disagree', words: '', at: 1 }] }, origin: p.stance }),
+  ],
+  ['another’s stance on a card taken back', (p) => bye(p.stance[0], p.stance[1], 1)],
+  [
+    'a stance on a card that is not there',
+    () =>
+      one({ content: { any: [{ stance: 'agree', words: '', at: 1 }] }, parent: 'stances', sub: 'card:card-x9:signe1' }),
+  ],
+  [
+    'a stance that is a number',
+    () => one({ content: { any: [{ stance: 7, words: '', at: 1 }] }, parent: 'stances', sub: 'card:card-c1:signe1' }),
+  ],
+  [
+    'a seat’s stance by someone who does not write for it',
+    () =>
+      one({
+        content: { any: [{ stance: 'agree', words: '', at: 1, scribe: 'signe1' }] },
+        parent: 'stances',
+        sub: 'card:card-c1:mona01',
+      }),
+  ],
+  // "Kan det lade sig gøre?"
+  ['a note beside a wish changed after it was asked', (p) => one({ content: { any: ['Nej.'] }, origin: p.checkNote })],
+  [
+    'another’s wish answered for them',
+    (p) => one({ content: { any: [{ words: 'Jeg dropper det.', at: 1 }] }, parent: p.check, sub: 'answer' }),
+  ],
+  [
+    'a decision by someone who does not lead',
+    (p) =>
+      one({
+        content: { any: [{ decision: 'notNow', words: 'Nej.', by: 'signe1', at: 1 }] },
+        parent: p.check,
+        sub: 'decision',
+      }),
+  ],
+  [
+    'another’s check taken back',
+    (p) => one({ content: { any: [{ by: 'signe1', at: 1 }] }, parent: p.check, sub: 'gone' }),
+  ],
+  ['an agreement that stands in half', (p) => one({ content: { any: ['ja'] }, parent: p.agreement, sub: 'standing' })],
+  [
+    'an agreement that answers a script',
+    (p) => one({ content: { any: ['<script>'] }, parent: p.agreement, sub: 'from' }),
   ],
   ['an unknown root', () => one({ content: { any: [1] }, parent: 'hemmeligt', sub: 'x' })],
   ['a root named as JavaScript’s own', () => one({ content: { any: [1] }, parent: '__proto__', sub: 'x' })],

@@ -1,13 +1,20 @@
 import {
   giveAnswer,
   makeAgreement,
+  setAnswersTo,
   setDue,
   setLine,
+  setNeedsGrant,
   setOwner,
+  setStanding,
   withdrawAgreement,
 } from '@samtavlen/shared/board/agreements.ts';
+import { cardStanceWords, setCardStance, takeCardStanceBack } from '@samtavlen/shared/board/cardStances.ts';
 import { moveCard, newCardId, restoreCard, rewordCard, showCard, withdrawCard } from '@samtavlen/shared/board/cards.ts';
+import { dissolveGroup, makeGroup, putInGroup, retitleGroup, takeOutOfGroup } from '@samtavlen/shared/board/groups.ts';
+import { parkCard, takeIn, unparkCard } from '@samtavlen/shared/board/parking.ts';
 import { readBoard } from '@samtavlen/shared/board/readBoard.ts';
+import { answerCheck, askWhetherPossible, decideCheck } from '@samtavlen/shared/board/realityChecks.ts';
 import { ORIGIN, openBoard } from '@samtavlen/shared/board/roots.ts';
 import { setSummaryStance } from '@samtavlen/shared/board/stances.ts';
 import { loeft } from '@samtavlen/shared/templates/loeft.ts';
@@ -27,6 +34,7 @@ type Random = prng.PRNG;
 type Person = Chair & { undo: Y.UndoManager; offline: boolean };
 type Step = (person: Person, random: Random) => void;
 
+const leads = (person: Person) => person.who.right === 'facilitator';
 const me = (person: Person) => person.who.participant as string;
 const pick = <T>(random: Random, list: readonly T[]): T | undefined =>
   list.length === 0 ? undefined : list[prng.int32(random, 0, list.length - 1)];
@@ -43,7 +51,8 @@ const steps: Record<string, Step> = {
   show(person, random) {
     const column = pick(random, loeft.columns) ?? 'concern';
     const author = prng.bool(random) ? seat(person) : undefined;
-    const card = { id: newCardId(), column, text: words(random), author: author ?? me(person), at: 1 };
+    const late = prng.bool(random) ? { late: true as const } : {};
+    const card = { id: newCardId(), column, text: words(random), author: author ?? me(person), at: 1, ...late };
     showCard(person.doc, person.board, author ? { ...card, scribe: me(person) } : card);
   },
   reword(person, random) {
@@ -77,7 +86,10 @@ const steps: Record<string, Step> = {
     const owner = pick(random, ['signe1', 'torben', 'mona01']) ?? 'signe1';
     setOwner(person.doc, person.board, id, owner, prng.bool(random));
     setDue(person.doc, person.board, id, prng.bool(random) ? '2026-03-19' : null);
-    setLine(person.doc, person.board, id, 'sign', words(random));
+    setLine(person.doc, person.board, id, pick(random, ['sign', 'tell'] as const) ?? 'sign', words(random));
+    setStanding(person.doc, person.board, id, prng.bool(random));
+    setNeedsGrant(person.doc, person.board, id, prng.bool(random));
+    setAnswersTo(person.doc, person.board, id, pick(random, allCards(person))?.id ?? null);
   },
   typeTogether(person, random) {
     const id = pick(random, board(person).agreements)?.id;
@@ -115,14 +127,77 @@ const steps: Record<string, Step> = {
       words: '',
       at: 1,
     }),
+  group(person, random) {
+    if (!leads(person) || board(person).groups.length >= 8) return;
+    const column = pick(random, loeft.columns) ?? 'wish';
+    const cards = allCards(person)
+      .filter((card) => card.column === column)
+      .slice(0, 3)
+      .map(({ id }) => id);
+    makeGroup(person.doc, person.board, { column, title: words(random), by: me(person), at: 1, cards });
+  },
+  regroup(person, random) {
+    const { groups } = board(person);
+    const [card, group] = [pick(random, leads(person) ? allCards(person) : ownCards(person)), pick(random, groups)];
+    if (card && group && prng.bool(random)) putInGroup(person.doc, person.board, card.id, group.id);
+    else if (card?.group) takeOutOfGroup(person.doc, person.board, card.id);
+  },
+  retitle(person, random) {
+    const group = leads(person) ? pick(random, board(person).groups) : undefined;
+    if (group) retitleGroup(person.doc, person.board, group.id, words(random));
+  },
+  dissolve(person, random) {
+    const group = leads(person) ? pick(random, board(person).groups) : undefined;
+    if (group) dissolveGroup(person.doc, person.board, group.id, { by: me(person), at: 1 });
+  },
+  park(person, random) {
+    const card = pick(random, leads(person) ? allCards(person) : ownCards(person));
+    const parked = { by: me(person), at: 1, why: words(random), next: leads(person) && prng.bool(random) };
+    if (card) parkCard(person.doc, person.board, card.id, parked);
+  },
+  unpark(person, random) {
+    const { parked } = board(person);
+    const card = pick(random, leads(person) ? parked : parked.filter(({ author }) => author === me(person)));
+    if (card) unparkCard(person.doc, person.board, card.id);
+  },
+  takeIn(person, random) {
+    const card = leads(person) ? pick(random, board(person).late) : undefined;
+    if (card) takeIn(person.doc, person.board, card.id, { by: me(person), at: 1 });
+  },
+  sayToCard(person, random) {
+    const card = pick(
+      random,
+      allCards(person).filter(({ author }) => author !== me(person)),
+    );
+    const stance = pick(random, cardStanceWords) ?? 'unsure';
+    const about = card && { card: card.id, person: me(person) };
+    if (about && prng.bool(random))
+      setCardStance(person.doc, person.board, about, { stance, words: words(random), at: 1 });
+    else if (about) takeCardStanceBack(person.doc, person.board, about);
+  },
+  askWhether(person, random) {
+    const card = pick(random, allCards(person));
+    const check = { by: me(person), note: words(random), at: 1 };
+    if (card) askWhetherPossible(person.doc, person.board, { ...check, card: card.id });
+  },
+  sayWhether(person, random) {
+    const check = pick(random, board(person).realityChecks);
+    if (!check) return;
+    if (ownCards(person).some(({ id, author }) => id === check.card && author === me(person)))
+      answerCheck(person.doc, person.board, check.id, { words: words(random), at: 1 });
+    else if (leads(person))
+      decideCheck(person.doc, person.board, check.id, {
+        ...{ decision: 'smaller', words: words(random), by: me(person), at: 1 },
+      });
+  },
   undo: (person) => void person.undo.undo(),
   redo: (person) => void person.undo.redo(),
 };
 
 function sit(table: Table, participant: string, right: 'facilitator' | 'participant'): Person {
   const chair = table.sit(participant, right) as Person;
-  const { cards, agreements, stances } = chair.board;
-  chair.undo = new Y.UndoManager([cards, agreements, stances], {
+  const { cards, agreements, stances, groups } = chair.board;
+  chair.undo = new Y.UndoManager([cards, agreements, stances, groups], {
     trackedOrigins: new Set([ORIGIN.edit]),
     captureTimeout: 0,
   });
