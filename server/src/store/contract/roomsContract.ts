@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
+import { aBoard } from '@samtavlen/shared/testing/onTheBoard.ts';
 import { expect, onTestFinished, test } from 'vitest';
 import { type LogEntry, type RoomStore, StaleOwner } from '../RoomStore.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
@@ -31,7 +32,7 @@ const entry = (
   bytes: bytes(words),
   claims,
 });
-const closed = { closedAt: '2026-03-12T14:31:00.000Z', board: { wordings: [], scales: [] } } as unknown as ClosedBoard;
+const closed = { closedAt: '2026-03-12T14:31:00.000Z', board: aBoard() } as unknown as ClosedBoard;
 
 async function writeFive(rooms: RoomStore, room: string): Promise<number> {
   const { epoch } = await rooms.open(room);
