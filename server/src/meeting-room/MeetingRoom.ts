@@ -50,6 +50,7 @@ export class MeetingRoom implements Committing {
   #heard: { from: RoomConnection; content: Content }[] = [];
   #queue: DiskQueue<Pending>;
   #sinceSnapshot = { entries: 0, bytes: 0 };
+  #folding: Promise<boolean> = Promise.resolve(true);
   #over = false;
 
   constructor(name: RoomName, facts: () => PolicyFacts, stored: StoredRoom, house: RoomHouse) {
@@ -262,15 +263,30 @@ export class MeetingRoom implements Committing {
     for (const connection of this.connections) connection.send(jsonFrame('store', { failing }));
   }
 
-  /** Folds the log into one snapshot; what was deleted is gone from it. A failure costs nothing: the log is still there. */
-  async fold(): Promise<void> {
-    const seq = this.#queue.safe;
-    if (this.#sinceSnapshot.entries === 0 || !this.#queue.isEmpty) return;
+  /**
+   * Folds the log into one snapshot; what was deleted is gone from it. A failure costs nothing: the log is still there.
+   * @param tidied nothing withdrawn is left on the board either
+   * @returns false when it failed
+   */
+  fold(tidied = false): Promise<boolean> {
+    this.#folding = this.#folding.then(() => this.#fold(tidied));
+    return this.#folding;
+  }
+
+  async #fold(tidied: boolean): Promise<boolean> {
+    if (this.#sinceSnapshot.entries === 0 && !tidied) return true;
     this.#sinceSnapshot = { entries: 0, bytes: 0 };
+    const { store, folding, meter } = this.#house;
+    const from = performance.now();
     try {
-      await this.#house.store.compact(this.key, this.epoch, seq, Y.encodeStateAsUpdate(this.doc));
+      const { snapshot, log, seq } = await store.history(this.key, this.epoch);
+      const folded = await folding.fold(snapshot, log);
+      await store.compact({ room: this.key, epoch: this.epoch, seq, snapshot: folded, tidied });
+      meter.folded(performance.now() - from);
+      return true;
     } catch (error) {
       this.#house.log('fold failed', { room: this.key, error: (error as Error).name });
+      return false;
     }
   }
 

@@ -1,11 +1,13 @@
 import type { Writer } from '@samtavlen/shared/access/Write.ts';
 import { tallyDrafts } from '@samtavlen/shared/board/drafts.ts';
+import { purgeGone } from '@samtavlen/shared/board/purgeGone.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
-import { type RoomName, roomKey } from '@samtavlen/shared/wire/rooms.ts';
+import { type RoomName, roomKey, roomOf } from '@samtavlen/shared/wire/rooms.ts';
 import type { MeetingChange, MeetingChanges } from '../meetings/MeetingChanges.ts';
 import type { MeetingFacts } from '../meetings/MeetingFacts.ts';
 import type { RoomStore } from '../store/RoomStore.ts';
 import { CommitLoop } from './CommitLoop.ts';
+import { type Folding, folding } from './compaction/Folding.ts';
 import { LiveMeeting } from './LiveMeeting.ts';
 import { MeetingRoom } from './MeetingRoom.ts';
 import { Offences } from './Offences.ts';
@@ -18,6 +20,8 @@ import { countAnswers, type RoomsOfMeeting } from './showPrivate.ts';
 export interface RoomsNeed {
   rooms: RoomStore;
   meter: RoomMeter;
+  /** The process's own, unless a test brings one. */
+  folding?: Folding;
   changes: MeetingChanges;
   now(): number;
   log(event: string, details: Record<string, unknown>): void;
@@ -30,6 +34,12 @@ export interface RoomsNeed {
 export class NoSuchMeeting extends Error {
   override name = 'NoSuchMeeting';
 }
+
+/** A room nobody has written in for this long, in ms, is tidied; words are gone from the files 15 min after at most. */
+const IDLE_MS = 10 * 60_000;
+
+/** A room that could not be tidied is left alone for this long, in ms: what is wrong with it does not mend itself. */
+const LEFT_ALONE_MS = 60 * 60_000;
 
 /** How long a closing server waits for the disk, in ms. */
 const LAST_COMMIT_MS = 3_000;
@@ -44,12 +54,16 @@ async function closeRoom(room: MeetingRoom): Promise<void> {
 
 /** The rooms in memory: each is loaded once however many ask at the same time, and let go when nobody needs it. */
 export class OpenRooms {
+  /** When an edit last reached the disk, ms since 1970; 0 before the first. */
+  lastWrittenAt = 0;
   #need: RoomsNeed;
   #house: RoomHouse;
   #rooms = new Map<string, Promise<MeetingRoom>>();
   #meetings = new Map<string, Promise<LiveMeeting>>();
   #stopListening: () => void;
   readonly #offences = new Offences();
+  /** Rooms that could not be tidied, and when that was tried. */
+  readonly #untidy = new Map<string, number>();
 
   constructor(need: RoomsNeed) {
     this.#need = need;
@@ -58,10 +72,14 @@ export class OpenRooms {
       store: need.rooms,
       meter: need.meter,
       loop: new CommitLoop(need.rooms, need.meter),
+      folding: need.folding ?? folding,
       now: need.now,
       log: need.log,
       offence: (room, connection) => this.#offence(room, connection),
-      wrote: (room) => this.#count(room),
+      wrote: (room) => {
+        this.lastWrittenAt = need.now();
+        this.#count(room);
+      },
       drop: (room) => this.#rooms.delete(room.key),
     };
     this.#stopListening = need.changes.listen(
@@ -205,6 +223,27 @@ export class OpenRooms {
       this.#meetings.delete(id);
       void loading.then((meeting) => meeting.stop()).catch(() => undefined);
     }
+  }
+
+  /** Takes deleted words out of the files of rooms in which nobody has written for a while. */
+  async tidy(): Promise<void> {
+    const now = this.#need.now();
+    for (const key of await this.#need.rooms.untidied(now - IDLE_MS)) {
+      if (Math.abs(now - (this.#untidy.get(key) ?? Number.NEGATIVE_INFINITY)) < LEFT_ALONE_MS) continue;
+      const tidied = await this.#tidyRoom(key).catch(() => false);
+      if (tidied) this.#untidy.delete(key);
+      else this.#untidy.set(key, now);
+    }
+  }
+
+  /** What was withdrawn goes for good when nobody is there to put it back. */
+  async #tidyRoom(key: string): Promise<boolean> {
+    const name = roomOf(key);
+    const room = await this.room(name);
+    if (room.connections.size > 0) return room.fold();
+    const meeting = await this.meeting(name.meeting);
+    if (name.kind === 'board' && !meeting.closing) await room.write((doc) => purgeGone(openBoard(doc)));
+    return room.fold(true);
   }
 
   /**

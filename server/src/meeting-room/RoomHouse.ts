@@ -1,6 +1,7 @@
 import type { RoomName } from '@samtavlen/shared/wire/rooms.ts';
 import type { RoomStore } from '../store/RoomStore.ts';
 import type { CommitLoop } from './CommitLoop.ts';
+import type { Folding } from './compaction/Folding.ts';
 import type { MeetingRoom } from './MeetingRoom.ts';
 import type { RoomConnection } from './RoomConnection.ts';
 import type { RoomMeter } from './RoomMeter.ts';
@@ -10,6 +11,7 @@ export interface RoomHouse {
   store: RoomStore;
   meter: RoomMeter;
   loop: CommitLoop;
+  folding: Folding;
   now(): number;
   log(event: string, details: Record<string, unknown>): void;
   /** Somebody tried to change what is not theirs. */

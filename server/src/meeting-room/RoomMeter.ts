@@ -12,6 +12,8 @@ export class RoomMeter {
   #commit: Histogram;
   #batch: Histogram;
   #turn: Histogram;
+  #fold: Histogram;
+  #scrub: Histogram;
   #edits: Counter;
   #refused: Counter<'reason'>;
   #startedOver: Counter<'why'>;
@@ -23,6 +25,8 @@ export class RoomMeter {
     const times = (name: string, help: string) => new Histogram({ name, help, buckets: MS, registers });
     this.#commit = times('samtavlen_commit_ms', 'From the start of a commit until it is on disk');
     this.#turn = times('samtavlen_turn_ms', 'Judging and applying what one room heard in one turn');
+    this.#fold = times('samtavlen_fold_ms', 'Folding one room’s log into a snapshot, in a thread of its own');
+    this.#scrub = times('samtavlen_scrub_ms', 'Overwriting all that was deleted; writers wait meanwhile');
     this.#batch = new Histogram({
       name: 'samtavlen_commit_edits',
       help: 'Edits in one commit',
@@ -67,6 +71,14 @@ export class RoomMeter {
 
   turn(ms: number): void {
     this.#turn.observe(ms);
+  }
+
+  folded(ms: number): void {
+    this.#fold.observe(ms);
+  }
+
+  scrubbed(ms: number): void {
+    this.#scrub.observe(ms);
   }
 
   refused(reason: string): void {

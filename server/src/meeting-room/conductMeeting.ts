@@ -1,5 +1,6 @@
 import type { Writer } from '@samtavlen/shared/access/Write.ts';
 import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
+import { purgeGone, withoutGoneWords } from '@samtavlen/shared/board/purgeGone.ts';
 import { readBoard } from '@samtavlen/shared/board/readBoard.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import { scaleIds } from '@samtavlen/shared/board/scales.ts';
@@ -114,19 +115,24 @@ export class Conductor {
     if (command.do === 'showDrafts') await showDrafts(this.#rooms, people, command.column, this.#needs.now());
   }
 
-  /** The board as it is on disk at this moment becomes the board for ever; edits on their way are refused kindly. */
+  /**
+   * The board as it is on disk at this moment becomes the board for ever; edits on their way are refused kindly. What was
+   * withdrawn can be put back no more, so its words go.
+   */
   async #freeze(): Promise<ClosedBoard> {
     const { facts, template } = this.#meeting;
     const room = await this.#rooms.board();
     this.#meeting.closing = true;
     try {
       await room.onDisk();
-      await room.fold();
+      const board = readBoard(openBoard(room.doc), template);
+      await room.write((doc) => purgeGone(openBoard(doc)));
+      await room.fold(true);
       const people = facts.people.map(({ out: _out, ...person }) => person);
       const closed: ClosedBoard = {
         meeting: { ...facts.meeting, phase: 'closed' },
         people,
-        board: readBoard(openBoard(room.doc), template),
+        board: withoutGoneWords(board),
         closedAt: new Date(this.#needs.now()).toISOString(),
       };
       await this.#needs.rooms.freeze(room.key, room.epoch, closed);

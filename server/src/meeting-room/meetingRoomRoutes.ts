@@ -5,6 +5,7 @@ import { whoIsAt } from '../meetings/door.ts';
 import { meetingFacts } from '../meetings/factsOf.ts';
 import { recogniseAgain } from '../staff/session.ts';
 import type { Api } from '../validation.ts';
+import { Scrubbing } from './compaction/Scrubbing.ts';
 import { OpenRooms } from './OpenRooms.ts';
 import { operatorRoutes } from './operatorRoutes.ts';
 import { RoomMeter } from './RoomMeter.ts';
@@ -53,10 +54,19 @@ export async function meetingRoomRoutes(app: Api, deps: Deps): Promise<void> {
     saveConduct: (meeting, conduct) => deps.store.meetings.saveConduct(meeting, conduct, deps.clock()),
     takeIntoPlan: async (closed) => void (await takeIntoPlan(deps.store, closed)),
   });
+  const scrubbing = new Scrubbing({
+    scrub: () => deps.store.scrub(),
+    now: deps.clock,
+    lastWrittenAt: () => rooms.lastWrittenAt,
+    scrubbed: (ms) => meter.scrubbed(ms),
+    log,
+  });
   const lookRound = setInterval(() => {
     rooms
       .recheckAll()
       .then(() => rooms.sweep())
+      .then(() => rooms.tidy())
+      .then(() => scrubbing.lookAgain())
       .catch((error: Error) => log('rooms not looked after', { error: error.name }));
   }, LOOK_ROUND_MS);
   app.addHook('preClose', async () => {

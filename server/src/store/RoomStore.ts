@@ -30,6 +30,28 @@ export interface StoredRoom {
   clients: Map<number, string>;
 }
 
+/** What a room's document is made of: a snapshot, and the updates after it up to and including `seq`. */
+export interface RoomHistory {
+  snapshot: Uint8Array | null;
+  log: Uint8Array[];
+  seq: number;
+}
+
+/** One snapshot in place of a room's log up to and including `seq`. */
+export interface RoomFold {
+  room: string;
+  epoch: number;
+  seq: number;
+  snapshot: Uint8Array;
+  /** Nothing that was withdrawn is in it either: until somebody writes again there is nothing to tidy. */
+  tidied: boolean;
+}
+
+/** The disk gives back something else than was written: the room stays shut until a backup is laid in its place. */
+export class DamagedRoom extends Error {
+  override name = 'DamagedRoom';
+}
+
 /** Another process has opened the room since: this one must let go of it. */
 export class StaleOwner extends Error {
   override name = 'StaleOwner';
@@ -40,12 +62,16 @@ export class StaleOwner extends Error {
  * changed nothing.
  */
 export interface RoomStore {
-  /** Loads a room, making it when new, and takes ownership of it. @throws Error when the log is damaged: never skips. */
+  /** Loads a room, making it when new, and takes ownership of it. @throws DamagedRoom for a damaged log: never skips. */
   open(room: string): Promise<StoredRoom>;
   /** Writes a batch for any number of rooms in one commit: all or nothing. */
   commit(batch: readonly LogEntry[]): Promise<void>;
-  /** Replaces the log up to and including `seq` with one snapshot. */
-  compact(room: string, epoch: number, seq: number, snapshot: Uint8Array): Promise<void>;
+  /** What the room's owner has written so far. @throws StaleOwner, DamagedRoom */
+  history(room: string, epoch: number): Promise<RoomHistory>;
+  /** Replaces the log up to and including `seq` with one snapshot; doing it again, or late, changes nothing. */
+  compact(fold: RoomFold): Promise<void>;
+  /** Rooms nobody has written in since `before` (ms since 1970) that have not been tidied since; at most 50. */
+  untidied(before: number): Promise<string[]>;
   /** Closes a board for ever and keeps its plain form; a second call changes nothing. */
   freeze(room: string, epoch: number, closed: ClosedBoard): Promise<void>;
   closedBoard(room: string): Promise<ClosedBoard | null>;

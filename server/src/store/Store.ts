@@ -15,6 +15,8 @@ export interface Store {
   devices: Devices;
   plans: Plans;
   accessLog: AccessLog;
+  /** Overwrites whatever was deleted, wherever the engine keeps bytes. Everyone who writes waits meanwhile. */
+  scrub(): Promise<void>;
   /** Writes a copy to `file` while everything goes on. @throws Error when the file exists. */
   backup(file: string): Promise<void>;
   close(): Promise<void>;

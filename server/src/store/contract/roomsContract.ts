@@ -32,6 +32,10 @@ const entry = (
   bytes: bytes(words),
   claims,
 });
+const fold = (epoch: number, seq: number, words: string, tidied = false) => ({
+  ...{ room: ROOM, epoch, seq, tidied },
+  snapshot: bytes(words),
+});
 const closed = { closedAt: '2026-03-12T14:31:00.000Z', board: aBoard() } as unknown as ClosedBoard;
 
 async function writeFive(rooms: RoomStore, room: string): Promise<number> {
@@ -40,9 +44,12 @@ async function writeFive(rooms: RoomStore, room: string): Promise<number> {
   return epoch;
 }
 
-/** Lets a process write until it has said `after` batches are on disk, then kills it. @returns the last one it said. */
-async function killWhileWriting(engine: string, folder: string, after: number): Promise<number> {
-  const script = fileURLToPath(new URL('./writeUntilKilled.ts', import.meta.url));
+/**
+ * Lets a process write until it has said that `after` things are on disk, then kills it.
+ * @param what the script it runs @returns the last number it said
+ */
+async function killWhile(what: string, engine: string, folder: string, after: number): Promise<number> {
+  const script = fileURLToPath(new URL(what, import.meta.url));
   const child = spawn(process.execPath, [script, engine, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   child.stdout.on('data', (data: Buffer) => {
@@ -81,7 +88,7 @@ export function roomsContract(open: OpenStore, engine: string): void {
     const { epoch } = await store.rooms.open(ROOM);
     expect(epoch).toBeGreaterThan(old);
     await expect(store.rooms.commit([entry(ROOM, old, 6)])).rejects.toThrow(StaleOwner);
-    await expect(store.rooms.compact(ROOM, old, 5, bytes('gammel'))).rejects.toThrow(StaleOwner);
+    await expect(store.rooms.compact(fold(old, 5, 'gammel'))).rejects.toThrow(StaleOwner);
     await store.rooms.commit([entry(ROOM, epoch, 6)]);
   });
 
@@ -99,13 +106,56 @@ export function roomsContract(open: OpenStore, engine: string): void {
   test('folding keeps the snapshot and what came after it', async () => {
     const { store } = await storeInHand(open);
     const epoch = await writeFive(store.rooms, ROOM);
-    await store.rooms.compact(ROOM, epoch, 3, bytes('alt til og med 3'));
+    await store.rooms.compact(fold(epoch, 3, 'alt til og med 3'));
     const { snapshot, log, lastSeq } = await store.rooms.open(ROOM);
     expect([text([snapshot as Uint8Array]), text(log), lastSeq]).toEqual([
       ['alt til og med 3'],
       [`${ROOM} 4`, `${ROOM} 5`],
       5,
     ]);
+  });
+
+  test('a fold that comes late or twice takes nothing away, and one of more than was written is refused', async () => {
+    const { store } = await storeInHand(open);
+    const epoch = await writeFive(store.rooms, ROOM);
+    await store.rooms.compact(fold(epoch, 4, 'alt til og med 4'));
+    await store.rooms.compact(fold(epoch, 4, 'alt til og med 4'));
+    await store.rooms.compact(fold(epoch, 2, 'alt til og med 2'));
+    await expect(store.rooms.compact(fold(epoch, 6, 'for meget'))).rejects.toThrow();
+    const { snapshot, log, seq } = await store.rooms.history(ROOM, epoch);
+    expect([text([snapshot as Uint8Array]), text(log), seq]).toEqual([['alt til og med 4'], [`${ROOM} 5`], 5]);
+    const { epoch: next } = await store.rooms.open(ROOM);
+    await expect(store.rooms.history(ROOM, epoch)).rejects.toThrow(StaleOwner);
+    expect((await store.rooms.history(ROOM, next)).seq).toBe(5);
+  });
+
+  test('rooms are untidied from their last edit until they are folded without what was withdrawn', async () => {
+    const { store } = await storeInHand(open);
+    for (const room of NEIGHBOURS) await writeFive(store.rooms, room);
+    const epoch = await writeFive(store.rooms, ROOM);
+    await store.rooms.commit([{ ...entry(ROOM, epoch, 6), at: 100 }]);
+    expect(await store.rooms.untidied(99)).not.toContain(ROOM);
+    expect(await store.rooms.untidied(100)).toEqual([...NEIGHBOURS, ROOM]);
+    await store.rooms.compact(fold(epoch, 6, 'alt'));
+    expect(await store.rooms.untidied(100)).toContain(ROOM);
+    await store.rooms.compact(fold(epoch, 6, 'alt', true));
+    expect(await store.rooms.untidied(100)).toEqual(NEIGHBOURS);
+  });
+
+  test(`[P4] I5: killed ${KILLS} times while a log is folded over and over, the room is always whole`, {
+    timeout: 60_000,
+  }, async () => {
+    const { folder, remove } = temporaryFolder();
+    onTestFinished(remove);
+    for (let kill = 0; kill < KILLS; kill++) {
+      const said = await killWhile('./foldUntilKilled.ts', engine, folder, 5 + kill * 7);
+      const after = await open(folder);
+      const { snapshot, log, lastSeq } = await after.rooms.open('board/fold-1');
+      const words = [...text(snapshot ? [snapshot] : []).flatMap((folded) => folded.split(' ')), ...text(log)];
+      expect(words).toEqual(Array.from({ length: lastSeq }, (_, at) => `${at + 1}`));
+      expect(lastSeq).toBeGreaterThanOrEqual(said);
+      await after.close();
+    }
   });
 
   test('a closed board takes nothing in for ever, and closing twice keeps the first', async () => {
@@ -135,7 +185,7 @@ export function roomsContract(open: OpenStore, engine: string): void {
     const { folder, remove } = temporaryFolder();
     onTestFinished(remove);
     for (let kill = 1; kill <= KILLS; kill++) {
-      const said = await killWhileWriting(engine, folder, 40 * kill);
+      const said = await killWhile('./writeUntilKilled.ts', engine, folder, 40 * kill);
       const reopened = await open(folder);
       for (const room of ['board/kill-1', 'board/kill-10']) {
         const { log, lastSeq } = await reopened.rooms.open(room);

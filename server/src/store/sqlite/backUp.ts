@@ -1,21 +1,19 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { backup, type DatabaseSync } from 'node:sqlite';
-
-/** Pages (of 4 KiB) copied in one go: 256 MiB, so that a busy room cannot make the copy start over. */
-const PAGES_AT_ONCE = 65_536;
+import type { DatabaseSync } from 'node:sqlite';
 
 /**
- * Copies a database that is in use. The copy gets its name when it is whole and on the disk.
+ * Copies a database that is in use: all of one moment, written anew, so that nothing which was deleted is in the copy.
+ * It gets its name when it is whole and on the disk.
  * @throws Error when `to` exists
  */
-export async function backUp(db: DatabaseSync, to: string): Promise<void> {
+export function backUp(db: DatabaseSync, to: string): void {
   if (fs.existsSync(to)) throw new Error(`${to} exists already`);
   fs.mkdirSync(path.dirname(to), { recursive: true });
   const part = `${to}.part`;
   try {
     fs.writeFileSync(part, '', { mode: 0o600, flag: 'wx' });
-    await backup(db, part, { rate: PAGES_AT_ONCE });
+    db.prepare('VACUUM INTO ?').run(part);
     const file = fs.openSync(part, 'r+');
     fs.fsyncSync(file);
     fs.closeSync(file);

@@ -12,6 +12,7 @@ import { connect } from './connect.ts';
 import { kyselyOver } from './kyselyOver.ts';
 import { migrate } from './migrate.ts';
 import { SqliteRooms } from './rooms.ts';
+import { SqliteTidying } from './SqliteTidying.ts';
 
 export const DATABASE_FILE = 'samtavlen.sqlite';
 
@@ -29,6 +30,7 @@ export async function openSqlite(folder: string): Promise<Store> {
   migrate(connection);
   const db = kyselyOver(connection);
   const rooms = new SqliteRooms(file);
+  const tidying = new SqliteTidying(file);
   return {
     rooms,
     staff: new StaffAccounts(db),
@@ -37,9 +39,10 @@ export async function openSqlite(folder: string): Promise<Store> {
     devices: new Devices(db),
     plans: new Plans(db),
     accessLog: new AccessLog(db),
-    backup: (to) => backUp(connection, to),
+    scrub: () => tidying.scrub(),
+    backup: async (to) => backUp(connection, to),
     async close() {
-      await rooms.close();
+      await Promise.all([rooms.close(), tidying.close()]);
       connection.close();
     },
   };

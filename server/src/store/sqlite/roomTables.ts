@@ -1,10 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { crc32 } from 'node:zlib';
 import { asClosedBoard, type ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
-import { type LogEntry, StaleOwner, type StoredRoom } from '../RoomStore.ts';
+import {
+  DamagedRoom,
+  type LogEntry,
+  type RoomFold,
+  type RoomHistory,
+  StaleOwner,
+  type StoredRoom,
+} from '../RoomStore.ts';
 import { type RoomBatch, unpackBatch } from './roomBatch.ts';
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Of a row's bytes and its number, so that neither a flipped bit nor a row in another's place is played. */
+const checkSum = (bytes: Uint8Array, seq: number): number => crc32(bytes, seq);
+
+/** How many rooms are named for tidying in one go. */
+const MOST_UNTIDIED = 50;
 
 /** "STVL", in SQLite's field for whose file it is. */
 const FILE_MARK = 0x53_54_56_4c;
@@ -31,9 +45,11 @@ export class RoomTables {
     this.#begin = db.prepare('BEGIN IMMEDIATE');
     this.#end = db.prepare('COMMIT');
     this.#advance = db.prepare(
-      'UPDATE room SET last_seq = ? WHERE key = ? AND epoch = ? AND last_seq = ? AND closed = 0',
+      'UPDATE room SET last_seq = ?, changed_at = ? WHERE key = ? AND epoch = ? AND last_seq = ? AND closed = 0',
     );
-    this.#append = db.prepare('INSERT INTO room_log (room, seq, epoch, by, at, bytes) VALUES (?, ?, ?, ?, ?, ?)');
+    this.#append = db.prepare(
+      'INSERT INTO room_log (room, seq, epoch, by, at, bytes, sum) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    );
     this.#claim = db.prepare('INSERT INTO room_client (room, client, participant) VALUES (?, ?, ?)');
   }
 
@@ -65,13 +81,14 @@ export class RoomTables {
     const snapshot = this.#db.prepare('SELECT seq, bytes, sha256 FROM room_snapshot WHERE room = ?').get(room) as
       | { seq: number; bytes: Uint8Array; sha256: string }
       | undefined;
-    if (snapshot && sha256(snapshot.bytes) !== snapshot.sha256) throw new Error(`damaged snapshot of ${room}`);
+    if (snapshot && sha256(snapshot.bytes) !== snapshot.sha256) throw new DamagedRoom(`snapshot of ${room}`);
     const log = this.#db
-      .prepare('SELECT seq, bytes FROM room_log WHERE room = ? AND seq > ? ORDER BY seq')
-      .all(room, snapshot?.seq ?? 0) as { seq: number; bytes: Uint8Array }[];
+      .prepare('SELECT seq, bytes, sum FROM room_log WHERE room = ? AND seq > ? ORDER BY seq')
+      .all(room, snapshot?.seq ?? 0) as { seq: number; bytes: Uint8Array; sum: number | null }[];
     const first = (snapshot?.seq ?? 0) + 1;
     const whole = log.every((row, index) => row.seq === first + index) && first + log.length - 1 === lastSeq;
-    if (!whole) throw new Error(`damaged log of ${room}`);
+    const sound = log.every(({ seq, bytes, sum }) => sum === null || sum === checkSum(bytes, seq));
+    if (!whole || !sound) throw new DamagedRoom(`log of ${room}`);
     return { snapshot: snapshot?.bytes ?? null, log: log.map((row) => row.bytes) };
   }
 
@@ -83,27 +100,48 @@ export class RoomTables {
   commit(batch: RoomBatch): void {
     const entries = unpackBatch(batch);
     this.#inOneCommit(() => {
-      for (const [room, { epoch, first, last }] of spansOf(entries))
-        if (this.#advance.run(last, room, epoch, first - 1).changes !== 1) throw new StaleOwner(room);
+      for (const [room, { epoch, first, last, at }] of spansOf(entries))
+        if (this.#advance.run(last, at, room, epoch, first - 1).changes !== 1) throw new StaleOwner(room);
       for (const { room, epoch, seq, by, at, bytes, claims } of entries) {
-        this.#append.run(room, seq, epoch, by, at, bytes);
+        this.#append.run(room, seq, epoch, by, at, bytes, checkSum(bytes, seq));
         for (const client of claims) this.#claim.run(room, client, by);
       }
     });
   }
 
-  compact(room: string, epoch: number, seq: number, snapshot: Uint8Array): void {
+  #owned(room: string, epoch: number): number {
+    const row = this.#db.prepare('SELECT last_seq FROM room WHERE key = ? AND epoch = ?').get(room, epoch);
+    if (!row) throw new StaleOwner(room);
+    return row.last_seq as number;
+  }
+
+  history(room: string, epoch: number): RoomHistory {
+    return this.#inOneCommit(() => {
+      const seq = this.#owned(room, epoch);
+      return { ...this.#content(room, seq), seq };
+    });
+  }
+
+  compact({ room, epoch, seq, snapshot, tidied }: RoomFold): void {
     this.#inOneCommit(() => {
-      const owned = this.#db.prepare('SELECT 1 FROM room WHERE key = ? AND epoch = ?').get(room, epoch);
-      if (!owned) throw new StaleOwner(room);
+      if (seq > this.#owned(room, epoch)) throw new RangeError('a snapshot of more than was written');
       this.#db
         .prepare(
           `INSERT INTO room_snapshot (room, seq, bytes, sha256) VALUES (?, ?, ?, ?)
-           ON CONFLICT (room) DO UPDATE SET seq = excluded.seq, bytes = excluded.bytes, sha256 = excluded.sha256`,
+           ON CONFLICT (room) DO UPDATE SET seq = excluded.seq, bytes = excluded.bytes, sha256 = excluded.sha256
+           WHERE excluded.seq >= room_snapshot.seq`,
         )
         .run(room, seq, snapshot, sha256(snapshot));
       this.#db.prepare('DELETE FROM room_log WHERE room = ? AND seq <= ?').run(room, seq);
+      if (tidied) this.#db.prepare('UPDATE room SET tidied_seq = max(tidied_seq, ?) WHERE key = ?').run(seq, room);
     });
+  }
+
+  untidied(before: number): string[] {
+    return this.#db
+      .prepare('SELECT key FROM room WHERE tidied_seq < last_seq AND changed_at <= ? ORDER BY changed_at LIMIT ?')
+      .all(before, MOST_UNTIDIED)
+      .map((row) => row.key as string);
   }
 
   freeze(room: string, epoch: number, closed: ClosedBoard): void {
@@ -135,14 +173,25 @@ export class RoomTables {
   }
 }
 
+interface Span {
+  epoch: number;
+  first: number;
+  last: number;
+  /** When the last was heard, ms since 1970. */
+  at: number;
+}
+
 /** From where to where a batch takes each room's log. @throws StaleOwner when it leaves one out or mixes owners */
-function spansOf(entries: readonly LogEntry[]): Map<string, { epoch: number; first: number; last: number }> {
-  const spans = new Map<string, { epoch: number; first: number; last: number }>();
-  for (const { room, epoch, seq } of entries) {
+function spansOf(entries: readonly LogEntry[]): Map<string, Span> {
+  const spans = new Map<string, Span>();
+  for (const { room, epoch, seq, at } of entries) {
     const span = spans.get(room);
-    if (!span) spans.set(room, { epoch, first: seq, last: seq });
-    else if (span.epoch === epoch && seq === span.last + 1) span.last = seq;
-    else throw new StaleOwner(room);
+    if (!span) spans.set(room, { epoch, first: seq, last: seq, at });
+    else if (span.epoch !== epoch || seq !== span.last + 1) throw new StaleOwner(room);
+    else {
+      span.last = seq;
+      span.at = at;
+    }
   }
   return spans;
 }

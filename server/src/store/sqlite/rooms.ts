@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type LogEntry, type RoomStore, StaleOwner } from '../RoomStore.ts';
+import { DamagedRoom, type LogEntry, type RoomStore, StaleOwner } from '../RoomStore.ts';
 import { packBatch } from './roomBatch.ts';
 import type { RoomTables } from './roomTables.ts';
 
@@ -49,6 +49,7 @@ export class SqliteRooms implements RoomStore {
     this.#waiting.delete(answer.id);
     if (answer.ok) waiting?.resolve(answer.value);
     else if (answer.name === 'StaleOwner') waiting?.reject(new StaleOwner(answer.message));
+    else if (answer.name === 'DamagedRoom') waiting?.reject(new DamagedRoom(answer.message));
     else waiting?.reject(new RoomStoreError(answer.message, answer.code));
   }
 
@@ -74,7 +75,9 @@ export class SqliteRooms implements RoomStore {
     const packed = packBatch(batch);
     await this.#send('commit', [packed], [packed.bytes.buffer]);
   };
-  compact: RoomStore['compact'] = (room, epoch, seq, snapshot) => this.#call('compact', room, epoch, seq, snapshot);
+  history: RoomStore['history'] = (room, epoch) => this.#call('history', room, epoch);
+  compact: RoomStore['compact'] = (fold) => this.#call('compact', fold);
+  untidied = (before: number) => this.#call('untidied', before);
   freeze: RoomStore['freeze'] = (room, epoch, closed) => this.#call('freeze', room, epoch, closed);
   closedBoard = (room: string) => this.#call('closedBoard', room);
   probe = () => this.#call('probe');

@@ -4,6 +4,7 @@ import { families } from './0003_families.ts';
 import { meetings } from './0004_meetings.ts';
 import { plans } from './0005_plans.ts';
 import { scales } from './0006_scales.ts';
+import { tidying } from './0007_tidying.ts';
 
 /** Every step of the database, oldest first. A step that has been released is never changed. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -13,4 +14,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0004_meetings', sql: meetings },
   { name: '0005_plans', sql: plans },
   { name: '0006_scales', sql: scales },
+  { name: '0007_tidying', sql: tidying },
 ];
