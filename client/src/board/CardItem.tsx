@@ -1,4 +1,5 @@
 import type { Card } from '@samtavlen/shared/board/cards.ts';
+import { laneOf } from '@samtavlen/shared/templates/lanesOf.ts';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
@@ -6,6 +7,7 @@ import { ProposeWording } from '../wordings/ProposeWording.tsx';
 import { ActionMenu } from './ActionMenu.tsx';
 import styles from './board.module.css';
 import { CardWords } from './CardWords.tsx';
+import { CardFactLines, EditFacts } from './laneParts.tsx';
 import { RewordCard } from './RewordCard.tsx';
 import { useCardActions } from './useCardActions.ts';
 
@@ -22,12 +24,17 @@ export function CardItem(props: {
 }) {
   const { card, index, count, handle, onAgreement } = props;
   const t = useTranslations('meeting.board');
-  const { me, view } = useMeetingBoard();
-  const [writing, setWriting] = useState<'reword' | 'propose' | null>(null);
+  const { me, view, template } = useMeetingBoard();
+  const [writing, setWriting] = useState<'reword' | 'propose' | 'facts' | null>(null);
   const actions = useCardActions(
     card,
     { index, count },
-    { reword: () => setWriting('reword'), propose: () => setWriting('propose'), agreement: onAgreement },
+    {
+      reword: () => setWriting('reword'),
+      propose: () => setWriting('propose'),
+      facts: () => setWriting('facts'),
+      agreement: onAgreement,
+    },
   );
   const done = () => setWriting(null);
   return (
@@ -39,6 +46,8 @@ export function CardItem(props: {
     >
       {handle}
       {writing === 'reword' ? <RewordCard card={card} onDone={done} /> : <CardWords card={card} />}
+      {laneOf(template, card) !== null && writing !== 'facts' && <CardFactLines card={card} />}
+      {writing === 'facts' && <EditFacts card={card} onDone={done} />}
       {writing === 'propose' && <ProposeWording card={card} onDone={done} />}
       {view.conduct.spotlight === card.id && <p className={styles.large}>{t('large')}</p>}
       {writing === null && <ActionMenu label={t('actions')} about={card.text.slice(0, ABOUT)} actions={actions} />}

@@ -1,6 +1,7 @@
 import { useDroppable } from '@dnd-kit/core';
-import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
+import { byLane, lanesOf } from '@samtavlen/shared/templates/lanesOf.ts';
+import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import { AgreementList } from '../agreements/AgreementList.tsx';
 import { WithdrawnAgreements } from '../agreements/WithdrawnAgreements.tsx';
@@ -10,7 +11,7 @@ import { WaitingDrafts } from '../reveal/WaitingDrafts.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './board.module.css';
 import { ColumnHeading } from './ColumnHeading.tsx';
-import { ControlCard } from './ControlCard.tsx';
+import { ControlCards, ControlLane } from './ControlLane.tsx';
 import { dropColumnId } from './dropPlace.ts';
 import { cardColumns } from './useCardActions.ts';
 
@@ -41,6 +42,7 @@ export function ControlColumn(props: {
   const { setNodeRef, isOver } = useDroppable({ id: dropColumnId(column) });
   const cards = meeting.board.columns.find(({ id }) => id === column)?.cards ?? [];
   const takesCards = cardColumns(meeting).includes(column);
+  const hasLanes = lanesOf(meeting.template, column).length > 0;
   const holdsAgreements = meeting.template.agreementsIn === column;
   return (
     <section
@@ -64,15 +66,19 @@ export function ControlColumn(props: {
       </div>
       <div className={styles.cards}>
         <WaitingDrafts column={column} />
-        {takesCards && cards.length === 0 && <p className={styles.empty}>{t('board.emptyControl')}</p>}
-        <SortableContext items={cards.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
-          <ul className={styles.cards}>
-            {cards.map((card, index) => (
-              <ControlCard key={card.id} card={card} index={index} count={cards.length} onAgreement={onAgreement} />
-            ))}
-          </ul>
-        </SortableContext>
-        {holdsAgreements && <AgreementList onEdit={onAgreement} extras={(id) => <ShowAgreement id={id} />} />}
+        {takesCards && cards.length === 0 && !hasLanes && <p className={styles.empty}>{t('board.emptyControl')}</p>}
+        {byLane(meeting.template, column, cards).map((group) => (
+          <Fragment key={group.lane}>
+            {group.lane ? (
+              <ControlLane column={column} lane={group.lane} cards={group.cards} onAgreement={onAgreement} />
+            ) : (
+              <ControlCards cards={group.cards} onAgreement={onAgreement} />
+            )}
+            {holdsAgreements && group.lane === meeting.template.agreementsLane && (
+              <AgreementList onEdit={onAgreement} extras={(id) => <ShowAgreement id={id} />} />
+            )}
+          </Fragment>
+        ))}
         {holdsAgreements && <WithdrawnAgreements />}
       </div>
     </section>

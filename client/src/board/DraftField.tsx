@@ -1,5 +1,8 @@
+import { areFacts, missingFacts } from '@samtavlen/shared/board/cardFacts.ts';
 import { CARD_LENGTH } from '@samtavlen/shared/board/text.ts';
+import type { CardFact } from '@samtavlen/shared/columns/lanes.ts';
 import { audienceOf } from '@samtavlen/shared/meeting/roles.ts';
+import { lanesOf } from '@samtavlen/shared/templates/lanesOf.ts';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { personWith } from '../participants/people.ts';
@@ -10,6 +13,7 @@ import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/Field.tsx';
 import { useLanguage } from '../words/language.ts';
 import styles from './board.module.css';
+import { LaneFields } from './laneParts.tsx';
 import { useDraftText } from './useDraftText.ts';
 import { useTroubleWords } from './useTroubleWords.ts';
 import type { Writing } from './Writing.ts';
@@ -17,19 +21,26 @@ import type { Writing } from './Writing.ts';
 /** From here on the count of characters is shown; before that it would only disturb. */
 const NEAR_THE_END = 500;
 
+/** Focus goes to what is to be mended first. */
+const toField = (fact: CardFact | undefined) =>
+  document.getElementById(fact ? `field-fact-${fact}` : 'field-card')?.focus();
+
 /** The field one card is written in: private while it is typed, saved as it is typed. */
-export function DraftField({ author, column, draft: id }: Writing) {
+export function DraftField({ author, column, lane: begunIn, draft: id }: Writing) {
   const t = useTranslations('meeting.write');
   const { people, me, template, view } = useMeetingBoard();
   const words = useTroubleWords();
   const language = useLanguage();
-  const draft = useDraftText(author, column, id);
-  const [empty, setEmpty] = useState(false);
-  const [sharing, setSharing] = useState(false);
   const person = personWith(people, author);
+  const audience = person ? audienceOf(person.role) : 'parent';
   const question = useGuides()?.questionNow(template.id, column, view.conduct.question);
+  const asked = view.conduct.question === null ? undefined : question?.lane;
+  const draft = useDraftText(author, column, id, begunIn ?? asked ?? lanesOf(template, column)[0] ?? null);
+  const [tried, setTried] = useState(false);
+  const [sharing, setSharing] = useState(false);
   const forSeat = author === me ? undefined : person;
-  useEffect(() => document.getElementById('field-card')?.focus(), []);
+  const missing = missingFacts(draft.lane, draft.facts, audience);
+  useEffect(() => toField(undefined), []);
   // Pressed before the words were kept (the net is slow): the card goes up as soon as they are.
   useEffect(() => {
     if (sharing && draft.kept) draft.show();
@@ -37,24 +48,35 @@ export function DraftField({ author, column, draft: id }: Writing) {
 
   function share(event: FormEvent): void {
     event.preventDefault();
-    const nothing = draft.text.trim() === '';
-    setEmpty(nothing);
-    setSharing(!nothing && !draft.trouble);
-    if (nothing || draft.trouble) document.getElementById('field-card')?.focus();
+    const wrongText = draft.text.trim() === '' || draft.trouble !== null;
+    const ready = !wrongText && missing.length === 0 && areFacts(draft.facts);
+    setTried(true);
+    setSharing(ready);
+    if (!ready) toField(wrongText ? undefined : missing[0]);
   }
 
-  const error = draft.trouble ? words(draft.trouble) : empty && draft.text.trim() === '' ? words('empty') : undefined;
+  const empty = tried && draft.text.trim() === '';
+  const error = draft.trouble ? words(draft.trouble) : empty ? words('empty') : undefined;
+  // A family's words come first, and the way to share them is in sight above the keyboard.
+  const laneFields = draft.lane && (
+    <LaneFields
+      {...{ column, lane: draft.lane, facts: draft.facts, audience }}
+      missing={tried ? missing : []}
+      onLane={(lane) => draft.type({ lane })}
+      onFacts={(facts) => draft.type({ facts })}
+    />
+  );
   return (
     <form onSubmit={share} noValidate className={styles.draftForm}>
       <TextArea
         name="card"
-        label={question?.ask[person ? audienceOf(person.role) : 'parent'][language] ?? t('card')}
+        label={question?.ask[audience][language] ?? t('card')}
         hint={
           forSeat ? `${t('verbatim', { name: forSeat.name })} ${t('onlyScribe', { name: forSeat.name })}` : t('onlyYou')
         }
         error={error}
         value={draft.text}
-        onChange={draft.type}
+        onChange={(text) => draft.type({ text })}
         rows={4}
         dir="auto"
         lang="da"
@@ -65,12 +87,14 @@ export function DraftField({ author, column, draft: id }: Writing) {
           <span>{t('left', { used: draft.text.length, most: CARD_LENGTH })}</span>
         )}
       </p>
+      {audience === 'professional' && laneFields}
       <Button type="submit" look="primary" wide>
         {t('share')}
       </Button>
       <p className={styles.under} role="status">
         {sharing && !draft.kept ? t('waiting') : ''}
       </p>
+      {audience !== 'professional' && laneFields}
       <p className={styles.under}>{t('aloud')}</p>
     </form>
   );

@@ -17,6 +17,7 @@ export function DraftList({ author, onWrite }: { author: string; onWrite?: (writ
   const t = useTranslations('meeting.write');
   const { board, template, people, me } = useMeetingBoard();
   const title = useColumnTitles(template.id);
+  const lane = useTranslations('common.lanes');
   const [{ drafts }, actions] = useDrafts(author);
   const shown = new Set(everyCard(board).map(({ id }) => id));
   const waiting = drafts.filter((draft) => isWaiting(draft, shown));
@@ -35,12 +36,20 @@ export function DraftList({ author, onWrite }: { author: string; onWrite?: (writ
             <p className={styles.words} dir="auto">
               {draft.text}
             </p>
-            <p className={styles.under}>{title(draft.column)}</p>
+            <p className={styles.under}>
+              {[title(draft.column), ...(draft.lane ? [lane(draft.lane)] : [])].join(' · ')}
+            </p>
             {onWrite && (
               <div className={styles.buttons}>
                 <Button
                   look="secondary"
-                  onClick={() => onWrite({ column: draft.column, author, draft: draft.id, begun: true })}
+                  onClick={() =>
+                    onWrite({
+                      column: draft.column,
+                      ...(draft.lane ? { lane: draft.lane } : {}),
+                      ...{ author, draft: draft.id, begun: true },
+                    })
+                  }
                 >
                   {t('continue')}
                 </Button>

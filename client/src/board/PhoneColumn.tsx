@@ -1,4 +1,6 @@
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
+import { byLane, lanesOf } from '@samtavlen/shared/templates/lanesOf.ts';
+import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import { AgreementList } from '../agreements/AgreementList.tsx';
 import { WithdrawnAgreements } from '../agreements/WithdrawnAgreements.tsx';
@@ -8,6 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import styles from './board.module.css';
 import { CardItem } from './CardItem.tsx';
 import { ColumnHeading } from './ColumnHeading.tsx';
+import { LaneTitle } from './LaneTitle.tsx';
 import { cardColumns } from './useCardActions.ts';
 
 /** One column to read, at one's own pace; new cards come at the end, so that nothing moves under a finger. */
@@ -26,22 +29,29 @@ export function PhoneColumn(props: {
   return (
     <section className={styles.column} aria-labelledby={`column-${column}`}>
       <ColumnHeading column={column} />
-      {takesCards && cards.length === 0 && <p className={styles.empty}>{t('board.empty')}</p>}
-      {cards.length > 0 && (
-        <ul className={styles.cards}>
-          {cards.map((card, index) => (
-            <li key={card.id}>
-              <CardItem card={card} index={index} count={cards.length} onAgreement={onAgreement} />
-            </li>
-          ))}
-        </ul>
+      {takesCards && cards.length === 0 && lanesOf(meeting.template, column).length === 0 && (
+        <p className={styles.empty}>{t('board.empty')}</p>
       )}
+      {byLane(meeting.template, column, cards).map((group) => (
+        <Fragment key={group.lane}>
+          {group.lane && <LaneTitle lane={group.lane} count={group.cards.length} />}
+          {group.cards.length > 0 && (
+            <ul className={styles.cards}>
+              {group.cards.map((card, index) => (
+                <li key={card.id}>
+                  <CardItem card={card} index={index} count={group.cards.length} onAgreement={onAgreement} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {holdsAgreements && group.lane === meeting.template.agreementsLane && <AgreementList onEdit={onAgreement} />}
+        </Fragment>
+      ))}
       {takesCards && meeting.canWrite && (
         <Button look="primary" wide onClick={() => onWrite(column)}>
           {t('board.writeCard')}
         </Button>
       )}
-      {holdsAgreements && <AgreementList onEdit={onAgreement} />}
       {holdsAgreements && meeting.canWrite && (
         <Button
           look={takesCards ? 'secondary' : 'primary'}

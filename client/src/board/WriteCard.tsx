@@ -21,7 +21,13 @@ export function WriteCard(props: { writing: Writing; onWriting: (writing: Writin
       <CardShared
         id={writing.draft}
         onDone={onDone}
-        onAnother={() => onWriting({ column: writing.column, author: writing.author, draft: newCardId() })}
+        onAnother={() =>
+          onWriting({
+            column: writing.column,
+            ...(writing.lane ? { lane: writing.lane } : {}),
+            ...{ author: writing.author, draft: newCardId() },
+          })
+        }
       />
     );
   return (

@@ -1,19 +1,31 @@
 import type { Board } from '@samtavlen/shared/board/readBoard.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
+import type { LaneId } from '@samtavlen/shared/columns/lanes.ts';
+import { byLane } from '@samtavlen/shared/templates/lanesOf.ts';
+import type { Template } from '@samtavlen/shared/templates/Template.ts';
 
-/** The id a column has as a place to drop on. */
-export const dropColumnId = (column: ColumnId): string => `drop:${column}`;
+/** The id a column, or a lane of it, has as a place to drop on. */
+export const dropColumnId = (column: ColumnId, lane: LaneId | null = null): string =>
+  `drop:${column}${lane ? `:${lane}` : ''}`;
+
+export interface DropPlace {
+  column: ColumnId;
+  lane: LaneId | null;
+  /** Among the other cards of the column, or of its lane. */
+  index: number;
+}
 
 /**
- * Where a card lands that is dropped over `over`, a card or a column.
- * @returns the column and the index among its other cards; null when `over` is neither
+ * Where a card lands that is dropped over `over`, a card, a lane or a column.
+ * @returns null when `over` is none of them
  */
-export function dropPlace(board: Board, card: string, over: string): { column: ColumnId; index: number } | null {
-  for (const { id, cards } of board.columns) {
-    const others = cards.filter((one) => one.id !== card);
-    if (over === dropColumnId(id)) return { column: id, index: others.length };
-    const at = cards.findIndex((one) => one.id === over);
-    if (at >= 0) return { column: id, index: Math.min(at, others.length) };
-  }
+export function dropPlace(template: Template, board: Board, card: string, over: string): DropPlace | null {
+  for (const { id: column, cards } of board.columns)
+    for (const { lane, cards: here } of byLane(template, column, cards)) {
+      const others = here.filter((one) => one.id !== card);
+      if (over === dropColumnId(column, lane)) return { column, lane, index: others.length };
+      const at = here.findIndex((one) => one.id === over);
+      if (at >= 0) return { column, lane, index: Math.min(at, others.length) };
+    }
   return null;
 }

@@ -1,5 +1,7 @@
 import type { Card } from '@samtavlen/shared/board/cards.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
+import { lanes } from '@samtavlen/shared/columns/lanes.ts';
+import { laneOf, lanesOf } from '@samtavlen/shared/templates/lanesOf.ts';
 import { useTranslations } from 'use-intl';
 import { useRoomActions } from '../meeting-room/hooks.ts';
 import { speaksFor } from '../participants/people.ts';
@@ -29,16 +31,18 @@ interface Place {
 export function useCardActions(
   card: Card,
   place: Place,
-  on: { reword: () => void; propose: () => void; agreement: (id: string) => void },
+  on: { reword: () => void; propose: () => void; facts: () => void; agreement: (id: string) => void },
 ): MenuAction[] {
   const t = useTranslations('meeting.board');
   const w = useTranslations('method.wordings');
   const agreed = useAgreedWording(card);
   const meeting = useMeetingBoard();
   const title = useColumnTitles(meeting.template.id);
+  const laneTitle = useTranslations('common.lanes');
   const actions = useRoomActions();
   if (!meeting.canWrite) return [];
   const own = speaksFor(meeting.people, meeting.me, card.author);
+  const lane = laneOf(meeting.template, card);
   const large = meeting.view.conduct.spotlight === card.id;
 
   const done = (sentence: string) => {
@@ -48,6 +52,17 @@ export function useCardActions(
   const list: (MenuAction | false)[] = [
     own && { key: 'reword', label: t('reword'), run: on.reword },
     card.author !== meeting.me && { key: 'propose', label: w('propose'), run: on.propose },
+    own && lane !== null && lanes[lane].facts.length > 0 && { key: 'facts', label: t('editFacts'), run: on.facts },
+    ...lanesOf(meeting.template, card.column)
+      .filter((one) => one !== lane)
+      .map((one) => ({
+        key: `to-${one}`,
+        label: t('moveTo', { column: laneTitle(one) }),
+        run: () => {
+          actions.moveCard(card.id, card.column, Number.MAX_SAFE_INTEGER, one);
+          done(t('moved', { column: laneTitle(one) }));
+        },
+      })),
     ...cardColumns(meeting)
       .filter((column) => column !== card.column)
       .map((column) => ({
@@ -61,12 +76,12 @@ export function useCardActions(
     place.index > 0 && {
       key: 'up',
       label: t('up'),
-      run: () => actions.moveCard(card.id, card.column, place.index - 1),
+      run: () => actions.moveCard(card.id, card.column, place.index - 1, lane),
     },
     place.index < place.count - 1 && {
       key: 'down',
       label: t('down'),
-      run: () => actions.moveCard(card.id, card.column, place.index + 1),
+      run: () => actions.moveCard(card.id, card.column, place.index + 1, lane),
     },
     meeting.facilitator && {
       key: 'large',

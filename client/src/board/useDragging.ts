@@ -29,7 +29,7 @@ interface Dragging {
 /** Dragging by mouse, touch and keyboard. A card dropped among the agreements becomes one. */
 export function useDragging(onAgreement: (id: string) => void): Dragging {
   const t = useTranslations('meeting.board');
-  const { board } = useMeetingBoard();
+  const { board, template } = useMeetingBoard();
   const actions = useRoomActions();
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: TRAVEL } }),
@@ -44,10 +44,10 @@ export function useDragging(onAgreement: (id: string) => void): Dragging {
   };
   const onDragEnd = ({ active, over }: DragEndEvent) => {
     const card = board.columns.flatMap(({ cards }) => cards).find(({ id }) => id === active.id);
-    const place = over && card ? dropPlace(board, card.id, String(over.id)) : null;
+    const place = over && card ? dropPlace(template, board, card.id, String(over.id)) : null;
     if (!card || !place || over?.id === card.id) return;
     if (place.column === 'agreement') onAgreement(actions.makeAgreement({ text: card.text, from: card.id }));
-    else actions.moveCard(card.id, place.column, place.index);
+    else actions.moveCard(card.id, place.column, place.index, place.lane);
   };
   return {
     sensors,

@@ -1,4 +1,7 @@
+import { lanesOf } from '@samtavlen/shared/templates/lanesOf.ts';
 import { lazy, useEffect } from 'react';
+import { fetchLaneParts } from '../board/laneParts.tsx';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 
 const agreementForm = () => import('../agreements/AgreementForm.tsx');
 const summaryView = () => import('../agreements/SummaryView.tsx');
@@ -15,10 +18,13 @@ export const MyAgreements = lazy(async () => ({ default: (await myAgreements()).
 
 /** Fetches what a phone needs later in the meeting while there is net, so that it also opens when there is none. */
 export function useLaterSteps(): void {
+  const { template } = useMeetingBoard();
+  const hasLanes = template.columns.some((column) => lanesOf(template, column).length > 0);
   useEffect(() => {
+    const steps = [agreementForm, summaryView, phoneScale, myAgreements, ...(hasLanes ? [fetchLaneParts] : [])];
     const timer = setTimeout(() => {
-      for (const load of [agreementForm, summaryView, phoneScale, myAgreements]) load().catch(() => {}); // Told when it is opened.
+      for (const load of steps) load().catch(() => {}); // Told when it is opened.
     }, AFTER_THE_BOARD);
     return () => clearTimeout(timer);
-  }, []);
+  }, [hasLanes]);
 }

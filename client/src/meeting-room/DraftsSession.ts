@@ -1,5 +1,5 @@
 import { rewordCard, showCard } from '@samtavlen/shared/board/cards.ts';
-import { type Draft, dropDraft, readDrafts, writeDraft } from '@samtavlen/shared/board/drafts.ts';
+import { type Draft, type DraftInput, dropDraft, readDrafts, writeDraft } from '@samtavlen/shared/board/drafts.ts';
 import { MOST } from '@samtavlen/shared/board/limits.ts';
 import { openBoard, openDrafts } from '@samtavlen/shared/board/roots.ts';
 import { answerScale, readOwnScales } from '@samtavlen/shared/board/scales.ts';
@@ -91,7 +91,7 @@ export class DraftsSession {
     return readDrafts(this.#live.doc).find((draft) => draft.id === id)?.at ?? Date.now();
   }
 
-  #write(draft: Omit<Draft, 'at'>): void {
+  #write(draft: DraftInput): void {
     const drafts = openDrafts(this.#live.doc);
     if (!drafts.has(draft.id) && drafts.size >= MOST.drafts) return void this.#options.rescued('tooMany', [draft.text]);
     writeDraft(this.#live.doc, { ...draft, at: this.#madeAt(draft.id) });
@@ -102,10 +102,10 @@ export class DraftsSession {
     const me = this.#options.me();
     if (!draft || me === null) return;
     const { board, owner } = this.#options;
-    const { column, text } = draft;
+    const { column, lane, text, facts } = draft;
     if (openBoard(board.doc).cards.size >= MOST.cards) return void this.#options.rescued('tooMany', [text]);
     const late = this.#options.isLeft(column) ? { late: true as const } : {};
-    const card = { id, column, text, author: owner, at: Date.now(), ...late };
+    const card = { id, column, lane, text, facts, author: owner, at: Date.now(), ...late };
     showCard(board.doc, openBoard(board.doc), owner === me ? card : { ...card, scribe: me });
     this.#changed();
   }

@@ -1,12 +1,14 @@
 import type { AgreementLine, AnswerWord } from '@samtavlen/shared/board/agreements.ts';
+import type { CardFacts } from '@samtavlen/shared/board/cardFacts.ts';
 import type { Card } from '@samtavlen/shared/board/cards.ts';
-import type { Draft } from '@samtavlen/shared/board/drafts.ts';
+import type { Draft, DraftInput } from '@samtavlen/shared/board/drafts.ts';
 import type { Board } from '@samtavlen/shared/board/readBoard.ts';
 import type { BoardRoots } from '@samtavlen/shared/board/roots.ts';
 import type { OwnScales, ScaleAnswer, ScaleId } from '@samtavlen/shared/board/scales.ts';
 import type { Stance } from '@samtavlen/shared/board/stances.ts';
 import type { Wording } from '@samtavlen/shared/board/wordings.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
+import type { LaneId } from '@samtavlen/shared/columns/lanes.ts';
 import type { Command, CommandAnswer } from '@samtavlen/shared/conduct/commands.ts';
 import type { MeetingView } from '@samtavlen/shared/conduct/MeetingView.ts';
 import type { Day } from '@samtavlen/shared/meeting/day.ts';
@@ -67,7 +69,10 @@ export interface RoomActions {
   /** `author` defaults to oneself; another is a seat one writes for. */
   showCard(card: { column: ColumnId; text: string; author?: string }): void;
   rewordCard(id: string, text: string): void;
-  moveCard(id: string, column: ColumnId, index: number): void;
+  /** `index` counts the cards of that column, or of that lane when one is named. */
+  moveCard(id: string, column: ColumnId, index: number, lane?: LaneId | null): void;
+  /** Replaces all that is said of a card besides its words. */
+  setFacts(id: string, facts: CardFacts): void;
   withdrawCard(id: string): void;
   restoreCard(id: string): void;
   /** @returns the agreement's id */
@@ -106,7 +111,7 @@ export interface DraftsSnapshot {
 }
 
 export interface DraftActions {
-  write(draft: { id: string; column: ColumnId; text: string }): void;
+  write(draft: DraftInput): void;
   drop(id: string): void;
   /** Puts the draft on the board under the same id, and drops the draft once the board has it on disk. */
   show(id: string): void;

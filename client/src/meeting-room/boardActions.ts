@@ -1,4 +1,5 @@
 import * as agreements from '@samtavlen/shared/board/agreements.ts';
+import { setFacts } from '@samtavlen/shared/board/cardFacts.ts';
 import * as cards from '@samtavlen/shared/board/cards.ts';
 import { MOST } from '@samtavlen/shared/board/limits.ts';
 import { type BoardRoots, openBoard } from '@samtavlen/shared/board/roots.ts';
@@ -52,7 +53,8 @@ export function boardActions(now: () => Writing): BoardActions {
         });
       }),
     rewordCard: (id, text) => act((doc, board) => cards.rewordCard(doc, board, id, text)),
-    moveCard: (id, column, index) => act((doc, board) => cards.moveCard(doc, board, id, column, index)),
+    moveCard: (id, column, index, lane) => act((doc, board) => cards.moveCard(doc, board, id, column, index, lane)),
+    setFacts: (id, facts) => act((doc, board) => setFacts(doc, board, id, facts)),
     withdrawCard: (id) => act((doc, board, by) => cards.withdrawCard(doc, board, id, { by, at: at() })),
     restoreCard: (id) => act((doc, board) => cards.restoreCard(doc, board, id)),
     makeAgreement: (start) =>

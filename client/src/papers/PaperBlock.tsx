@@ -15,6 +15,11 @@ function Card({ card, line }: { card: PaperCard; line: Cards['line'] }) {
           <em>{card.agreed}</em>
         </p>
       )}
+      {card.facts.map(({ name, text }) => (
+        <p key={name} dir="auto">
+          <strong>{name}:</strong> {text}
+        </p>
+      ))}
       <p className={styles.byline}>— {card.byline}</p>
     </li>
   );

@@ -1,5 +1,7 @@
 import type { Card } from '@samtavlen/shared/board/cards.ts';
+import { laneOf } from '@samtavlen/shared/templates/lanesOf.ts';
 import { useTranslations } from 'use-intl';
+import { CardFactLines } from '../board/laneParts.tsx';
 import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
@@ -25,12 +27,14 @@ export function WallAuthor({ card }: { card: Card }) {
 
 /** One card, large enough to be read from the sofa. */
 export function WallCard({ card }: { card: Card }) {
+  const { template } = useMeetingBoard();
   const agreed = useAgreedWording(card);
   return (
     <article className={styles.card} data-column={card.column}>
       <p className={styles.words} dir="auto">
         {agreed?.body ?? card.text}
       </p>
+      {laneOf(template, card) !== null && <CardFactLines card={card} wall />}
       <WallAuthor card={card} />
       {agreed && <WallWording card={card} agreed={agreed} />}
     </article>

@@ -2,6 +2,7 @@ import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { columns } from '@samtavlen/shared/columns/columns.ts';
 import { WALL_AUDIENCE } from '@samtavlen/shared/questions/Question.ts';
 import { questionsIn } from '@samtavlen/shared/questions/questions.ts';
+import { lanesOf } from '@samtavlen/shared/templates/lanesOf.ts';
 import { useTranslations } from 'use-intl';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
@@ -10,6 +11,7 @@ import { useLanguage } from '../words/language.ts';
 import { useOverflow } from './useOverflow.ts';
 import { WallAgreement } from './WallAgreement.tsx';
 import { WallCard } from './WallCard.tsx';
+import { WallLanes } from './WallLanes.tsx';
 import styles from './wall.module.css';
 
 /** Size of the column's drawing, CSS px. */
@@ -29,6 +31,7 @@ export function WallColumn({ column, alone = false }: { column: ColumnId; alone?
   const agreements = template.agreementsIn === column ? board.agreements : [];
   const count = cards.length + agreements.length;
   const now = view.conduct.column === column;
+  const hasLanes = lanesOf(template, column).length > 0;
   const [question] = questionsIn(template.id, column);
   const [list, hidden] = useOverflow(board);
   return (
@@ -48,9 +51,11 @@ export function WallColumn({ column, alone = false }: { column: ColumnId; alone?
       </header>
       <p className={styles.help}>{t(`columnHelp.${column}`)}</p>
       {hidden > 0 && <p className={styles.more}>{wall('more', { count: hidden })}</p>}
-      {count === 0 ? (
+      {count === 0 && (
         <p className={styles.question}>{now && !view.conduct.question && question?.ask[WALL_AUDIENCE][language]}</p>
-      ) : (
+      )}
+      {count > 0 && hasLanes && <WallLanes column={column} />}
+      {count > 0 && !hasLanes && (
         <ul ref={list} className={styles.items}>
           {cards.map((card) => (
             <li key={card.id}>

@@ -5,6 +5,7 @@ import type daLeading from '@samtavlen/shared/words/da/leading.json';
 import type daMeeting from '@samtavlen/shared/words/da/meeting.json';
 import type daMethod from '@samtavlen/shared/words/da/method.json';
 import type daPapers from '@samtavlen/shared/words/da/papers.json';
+import type daSafety from '@samtavlen/shared/words/da/safety.json';
 import type daScreen from '@samtavlen/shared/words/da/screen.json';
 import type daStaff from '@samtavlen/shared/words/da/staff.json';
 import type { Language } from '@samtavlen/shared/words/languages.ts';
@@ -19,6 +20,8 @@ export interface Messages {
   leading: typeof daLeading;
   method: typeof daMethod;
   papers: typeof daPapers;
+  /** Lanes and danger statements: only meetings in three columns. */
+  safety: typeof daSafety;
   accessibility: typeof daAccessibility;
   screen: typeof daScreen;
 }
@@ -56,6 +59,7 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     leading: () => import('@samtavlen/shared/words/da/leading.json'),
     method: () => import('@samtavlen/shared/words/da/method.json'),
     papers: () => import('@samtavlen/shared/words/da/papers.json'),
+    safety: () => import('@samtavlen/shared/words/da/safety.json'),
     accessibility: () => import('@samtavlen/shared/words/da/accessibility.json'),
     screen: () => import('@samtavlen/shared/words/da/screen.json'),
   },
@@ -66,6 +70,7 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     leading: () => import('@samtavlen/shared/words/en/leading.json'),
     method: () => import('@samtavlen/shared/words/en/method.json'),
     papers: () => import('@samtavlen/shared/words/en/papers.json'),
+    safety: () => import('@samtavlen/shared/words/en/safety.json'),
     accessibility: () => import('@samtavlen/shared/words/en/accessibility.json'),
     screen: () => import('@samtavlen/shared/words/en/screen.json'),
   },

@@ -38,6 +38,7 @@ export class LiveMeeting {
   policyFacts = (): Omit<MeetingFactsForPolicy, 'count' | 'authorOf' | 'isFromDraft'> => ({
     phase: this.closing ? 'closed' : this.facts.conduct.phase,
     columns: this.template.columns,
+    lanes: Object.values(this.template.lanes).flat(),
     isParticipant: (id) => this.facts.people.some((person) => person.id === id),
     scribeOf: (id) => {
       const seat = this.facts.people.find((person) => person.id === id);

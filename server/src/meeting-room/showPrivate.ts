@@ -78,7 +78,9 @@ export async function showDrafts(
           author: person.id,
           ...scribe,
           column,
+          lane: draft.lane,
           text: draft.text.trim(),
+          facts: draft.facts,
           at,
           fromDraft: true,
         });

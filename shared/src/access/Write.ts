@@ -43,6 +43,7 @@ export type CountedRoot = 'cards' | 'agreements' | 'wordings' | 'groups' | 'stan
 export interface MeetingFactsForPolicy {
   phase: Phase;
   columns: readonly string[];
+  lanes: readonly string[];
   isParticipant(id: string): boolean;
   /** The participant who writes for this seat, if it is one. */
   scribeOf(id: string): string | null;

@@ -1,3 +1,4 @@
+import { factIn, isFact } from '../board/cardFacts.ts';
 import { MOST, SENTENCE_LENGTH, SHARED_LENGTH } from '../board/limits.ts';
 import type { Parked } from '../board/parking.ts';
 import { readPlace } from '../board/place.ts';
@@ -112,7 +113,8 @@ const CARD_FIELDS: Record<string, Rule> = {
   text: type('Text'),
   place: removable((write, _who, facts) => {
     const place = write.act.kind === 'value' ? readPlace(write.act.value) : null;
-    return place !== null && facts.columns.includes(place.column);
+    if (place === null || !facts.columns.includes(place.column)) return false;
+    return place.lane === null || facts.lanes.includes(place.lane);
   }),
   group: ownOrLed(removable(value((v) => typeof v === 'string' && ID.test(v)))),
   parked: ownOrLed(removable(value(isParked))),
@@ -120,6 +122,13 @@ const CARD_FIELDS: Record<string, Rule> = {
   takenIn: (write, who, facts) => who.right === 'facilitator' && gone(write, who, facts),
   gone: (write, who, facts) => (who.right === 'facilitator' || ownWords(write, who, facts)) && gone(write, who, facts),
 };
+
+/** What its author, or the seat's scribe, says of a card besides its words. */
+function factRule(key: string): Rule | null {
+  const fact = factIn(key);
+  const given = fact && removable(value((v) => isFact(fact, v)));
+  return given && ((write, who, facts) => ownWords(write, who, facts) && given(write, who, facts));
+}
 
 /** A card the server has shown from a draft may be shown once more by its author, whose phone did it at that moment. */
 export function cardRule([id = '', field, ...rest]: readonly string[]): Rule | null {
@@ -132,7 +141,7 @@ export function cardRule([id = '', field, ...rest]: readonly string[]): Rule | n
       const may = (again || type('Map')(write, who, facts)) && own && ownWords(write, who, facts);
       return may && (again || facts.count('cards') < MOST.cards || 'tooMany');
     };
-  if (rest.length === 0) return CARD_FIELDS[field] ?? null;
+  if (rest.length === 0) return CARD_FIELDS[field] ?? factRule(field);
   if (field !== 'text' || rest.length > 1) return null;
   return (write, who, facts) => ownWords(write, who, facts) && plainText(CARD_LENGTH)(write, who, facts);
 }

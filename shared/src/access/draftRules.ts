@@ -1,12 +1,19 @@
+import { factIn, isFact } from '../board/cardFacts.ts';
 import { MOST } from '../board/limits.ts';
 import { isScaleId, readScaleAnswer } from '../board/scales.ts';
 import { CARD_LENGTH } from '../board/text.ts';
 import { type Rule, removable, speaksFor } from './boardRules.ts';
 
-const FIELDS = ['column', 'at', 'text'];
+const FIELDS = ['column', 'lane', 'at', 'text'];
+
+/** What is said of a draft besides its words is held to what may stand on the card. */
+function draftFactRule(key: string): Rule | null {
+  const fact = factIn(key);
+  return fact && removable(({ act }) => act.kind === 'value' && isFact(fact, act.value));
+}
 
 export function draftCardRule([, field, ...rest]: readonly string[]): Rule | null {
-  if (field !== undefined && !FIELDS.includes(field)) return null;
+  if (field !== undefined && !FIELDS.includes(field)) return rest.length === 0 ? draftFactRule(field) : null;
   return ({ act }, _who, facts) => {
     if (act.kind === 'text')
       return (

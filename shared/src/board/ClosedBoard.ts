@@ -1,6 +1,7 @@
 import type { Meeting } from '../meeting/Meeting.ts';
 import type { Participant } from '../meeting/Participant.ts';
 import type { Agreement } from './agreements.ts';
+import type { Card } from './cards.ts';
 import type { Board } from './readBoard.ts';
 
 /** A meeting as it was when it closed: written once, never changed, and what the plan and every paper is made from. */
@@ -25,8 +26,14 @@ const NEWER = {
 
 const NEWER_IN_AGREEMENTS = { tell: '', standing: false, needsGrant: false } satisfies Partial<Agreement>;
 
+const NEWER_IN_CARDS = { lane: null, facts: {} } satisfies Partial<Card>;
+
 /** A board that closed before there were scales, groups or stances reads as one that has none. */
 export function asClosedBoard(kept: ClosedBoard): ClosedBoard {
   const agreements = kept.board.agreements.map((agreement) => ({ ...NEWER_IN_AGREEMENTS, ...agreement }));
-  return { ...kept, board: { ...NEWER, ...kept.board, agreements } };
+  const columns = kept.board.columns.map(({ id, cards }) => ({
+    id,
+    cards: cards.map((card) => ({ ...NEWER_IN_CARDS, ...card })),
+  }));
+  return { ...kept, board: { ...NEWER, ...kept.board, columns, agreements } };
 }

@@ -1,6 +1,8 @@
 import { nanoid } from 'nanoid';
 import * as Y from 'yjs';
 import type { ColumnId } from '../columns/Column.ts';
+import type { LaneId } from '../columns/lanes.ts';
+import { type CardFacts, fillFacts, readFacts } from './cardFacts.ts';
 import { type Parked, readParked } from './parking.ts';
 import { byPlace, orderBetween, type Place, readPlace, writePlace } from './place.ts';
 import { type BoardRoots, ORIGIN } from './roots.ts';
@@ -12,6 +14,7 @@ export interface Card extends Place {
   author: string;
   scribe: string | null;
   text: string;
+  facts: CardFacts;
   /** When it was shown, ms since 1970, by the writer's clock. */
   at: number;
   gone: Gone | null;
@@ -49,6 +52,7 @@ export function readCard(id: string, map: Y.Map<unknown>): Card | null {
     author,
     scribe: typeof scribe === 'string' ? scribe : null,
     text: textOf(map.get('text')),
+    facts: readFacts(map),
     at: Number(map.get('at') ?? 0),
     gone: readGone(map.get('gone')),
     group: typeof group === 'string' ? group : null,
@@ -75,7 +79,9 @@ export interface NewCard {
   author: string;
   scribe?: string;
   column: ColumnId;
+  lane?: LaneId | null;
   text: string;
+  facts?: CardFacts;
   at: number;
   /** The server shows it for its author; a phone may not say so. */
   fromDraft?: true;
@@ -91,12 +97,14 @@ export function showCard(doc: Y.Doc, board: BoardRoots, card: NewCard): void {
     const map = new Y.Map<unknown>();
     map.set('author', card.author);
     if (card.scribe !== undefined) map.set('scribe', card.scribe);
-    map.set('place', writePlace({ column: card.column, order: orderBetween(last?.order ?? null, null) }));
+    const { column, lane = null } = card;
+    map.set('place', writePlace({ column, lane, order: orderBetween(last?.order ?? null, null) }));
     map.set('at', card.at);
     if (card.fromDraft) map.set('fromDraft', true);
     if (card.late) map.set('late', true);
     map.set('text', new Y.Text(card.text));
     board.cards.set(card.id, map);
+    fillFacts(map, card.facts ?? {});
   }, ORIGIN.create);
 }
 
@@ -106,12 +114,22 @@ export function rewordCard(doc: Y.Doc, board: BoardRoots, id: string, text: stri
   if (words instanceof Y.Text) doc.transact(() => changeText(words, text), ORIGIN.edit);
 }
 
-/** Puts a card into `column` at `index` among the cards shown there (the moved card not counted). */
-export function moveCard(doc: Y.Doc, board: BoardRoots, id: string, column: ColumnId, index: number): void {
-  const others = cardsIn(board, column).filter((card) => card.id !== id);
+/**
+ * Puts a card into `column` at `index` among the cards shown there (the moved card not counted).
+ * @param lane the part of the column; the index then counts the cards whose lane is this one
+ */
+export function moveCard(
+  doc: Y.Doc,
+  board: BoardRoots,
+  id: string,
+  column: ColumnId,
+  index: number,
+  lane: LaneId | null = null,
+): void {
+  const others = cardsIn(board, column).filter((card) => card.id !== id && (lane === null || card.lane === lane));
   const at = Math.max(0, Math.min(index, others.length));
   const order = orderBetween(others[at - 1]?.order ?? null, others[at]?.order ?? null);
-  doc.transact(() => board.cards.get(id)?.set('place', writePlace({ column, order })), ORIGIN.edit);
+  doc.transact(() => board.cards.get(id)?.set('place', writePlace({ column, order, lane })), ORIGIN.edit);
 }
 
 export function withdrawCard(doc: Y.Doc, board: BoardRoots, id: string, gone: Gone): void {

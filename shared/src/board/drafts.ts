@@ -1,6 +1,8 @@
 import * as Y from 'yjs';
 import type { ColumnId } from '../columns/Column.ts';
 import { columns } from '../columns/columns.ts';
+import { isLaneOf, type LaneId } from '../columns/lanes.ts';
+import { type CardFacts, fillFacts, readFacts } from './cardFacts.ts';
 import { ORIGIN, openDrafts } from './roots.ts';
 import { readOwnScales, type ScaleId } from './scales.ts';
 import { changeText, textOf } from './text.ts';
@@ -9,8 +11,16 @@ import { changeText, textOf } from './text.ts';
 export interface Draft {
   id: string;
   column: ColumnId;
+  lane: LaneId | null;
   text: string;
+  facts: CardFacts;
   at: number;
+}
+
+function readDraft(id: string, column: ColumnId, map: Y.Map<unknown>): Draft {
+  const lane = map.get('lane');
+  const place = { column, lane: isLaneOf(column, lane) ? lane : null };
+  return { id, ...place, text: textOf(map.get('text')), facts: readFacts(map), at: Number(map.get('at') ?? 0) };
 }
 
 export function readDrafts(doc: Y.Doc): Draft[] {
@@ -18,7 +28,7 @@ export function readDrafts(doc: Y.Doc): Draft[] {
   openDrafts(doc).forEach((map, id) => {
     const column = map.get('column');
     if (typeof column === 'string' && Object.hasOwn(columns, column))
-      drafts.push({ id, column: column as ColumnId, text: textOf(map.get('text')), at: Number(map.get('at') ?? 0) });
+      drafts.push(readDraft(id, column as ColumnId, map));
   });
   return drafts.sort((a, b) => a.at - b.at);
 }
@@ -34,17 +44,25 @@ export const tallyDrafts = (doc: Y.Doc): DraftTally => ({
   scales: Object.keys(readOwnScales(doc)) as ScaleId[],
 });
 
+/** A draft as it is written; where the template has no lanes there is only the text. */
+export type DraftInput = Omit<Draft, 'at' | 'lane' | 'facts'> & Partial<Pick<Draft, 'lane' | 'facts'>>;
+
 /** Keeps what is being written; the first word makes the draft. */
-export function writeDraft(doc: Y.Doc, draft: Draft): void {
+export function writeDraft(doc: Y.Doc, draft: DraftInput & { at: number }): void {
   const drafts = openDrafts(doc);
   doc.transact(() => {
-    const words = drafts.get(draft.id)?.get('text');
-    if (words instanceof Y.Text) return changeText(words, draft.text);
-    const map = new Y.Map<unknown>();
-    map.set('column', draft.column);
-    map.set('at', draft.at);
-    map.set('text', new Y.Text(draft.text));
-    drafts.set(draft.id, map);
+    const kept = drafts.get(draft.id);
+    const words = kept?.get('text');
+    const map = kept && words instanceof Y.Text ? kept : new Y.Map<unknown>();
+    if (words instanceof Y.Text) changeText(words, draft.text);
+    else {
+      map.set('column', draft.column);
+      map.set('at', draft.at);
+      map.set('text', new Y.Text(draft.text));
+      drafts.set(draft.id, map);
+    }
+    if (draft.lane !== undefined && draft.lane !== (map.get('lane') ?? null)) map.set('lane', draft.lane);
+    if (draft.facts) fillFacts(map, draft.facts);
   }, ORIGIN.edit);
 }
 

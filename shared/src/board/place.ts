@@ -1,28 +1,34 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { ColumnId } from '../columns/Column.ts';
 import { columns } from '../columns/columns.ts';
+import { isLaneOf, type LaneId } from '../columns/lanes.ts';
 
 /**
- * Where a card stands: column and order in one last-writer-wins value, so that two people who move the same card at
+ * Where a card stands: column, order and lane in one last-writer-wins value, so that two people who move the same card at
  * once get exactly one place, and an edit to the text during a move survives (engine.md F41).
  */
 export interface Place {
   column: ColumnId;
   /** Fractional key; equal keys fall back to the card's id. */
   order: string;
+  /** Where in the column, when the template divides it; null is its first part. */
+  lane: LaneId | null;
 }
 
 /** Several keys to choose among, so that two cards dropped in one gap seldom get the same key. */
 const SPREAD = 8;
 
-export const writePlace = ({ column, order }: Place): string => `${column}|${order}`;
+export const writePlace = ({ column, order, lane }: Place): string =>
+  [column, order, ...(lane ? [lane] : [])].join('|');
 
 /** @returns null for anything that is not a place. */
 export function readPlace(value: unknown): Place | null {
   if (typeof value !== 'string') return null;
-  const [column = '', order = '', ...rest] = value.split('|');
+  const [column = '', order = '', lane, ...rest] = value.split('|');
   if (rest.length > 0 || !Object.hasOwn(columns, column) || !/^[0-9A-Za-z]{1,64}$/.test(order)) return null;
-  return { column: column as ColumnId, order };
+  const id = column as ColumnId;
+  if (lane === undefined) return { column: id, order, lane: null };
+  return isLaneOf(id, lane) ? { column: id, order, lane } : null;
 }
 
 /** A key after `before` and before `after`; null means the column's end. Equal neighbours are treated as no neighbour. */

@@ -5,7 +5,7 @@ const factSchema = v.object({ name: v.string(), text: v.string() });
 
 /**
  * A card as it stood on the board; `text` is verbatim. `byline` names author and scribe in words; `agreed` is the wording
- * its author said yes to, and whose proposal it was.
+ * its author said yes to, and whose proposal it was; `facts` are what else its author said of it: day, source and the like.
  */
 const cardSchema = v.object({
   id: v.string(),
@@ -14,6 +14,7 @@ const cardSchema = v.object({
   scribe: v.nullable(v.string()),
   byline: v.string(),
   agreed: v.nullable(v.string()),
+  facts: v.array(factSchema),
 });
 
 export const agreementParts = ['who', 'when', 'sign', 'ifItFails', 'answers', 'status', 'from', 'history'] as const;

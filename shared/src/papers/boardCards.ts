@@ -2,7 +2,9 @@ import type { Card } from '../board/cards.ts';
 import { agreedWording, type Wording } from '../board/wordings.ts';
 import type { ColumnId } from '../columns/Column.ts';
 import { columns } from '../columns/columns.ts';
-import type { Block, PaperCard } from './Paper.ts';
+import { cardFactIds } from '../columns/lanes.ts';
+import { dayInWords } from './dayInWords.ts';
+import type { Block, Fact, PaperCard } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
 
 type Name = (participant: string) => string;
@@ -10,6 +12,16 @@ type Name = (participant: string) => string;
 function agreedLine(card: Card, wordings: readonly Wording[], name: Name, { say }: PaperWords): string | null {
   const agreed = agreedWording(wordings, card);
   return agreed && say('card.agreed', { by: name(agreed.by), body: agreed.body });
+}
+
+/** Day, source and the like, in the order of the list. */
+function factsOf({ facts }: Card, { say, language }: PaperWords): Fact[] {
+  return cardFactIds.flatMap((fact) => {
+    const value = facts[fact];
+    if (value === undefined) return [];
+    const text = fact === 'happenedOn' ? dayInWords(value, language) : value;
+    return [{ name: say(`safety.facts.short.${fact}`), text }];
+  });
 }
 
 function paperCard(card: Card, wordings: readonly Wording[], name: Name, words: PaperWords): PaperCard {
@@ -23,6 +35,7 @@ function paperCard(card: Card, wordings: readonly Wording[], name: Name, words: 
     scribe,
     byline: scribe === null ? author : say('card.scribe', { scribe, author }),
     agreed: agreedLine(card, wordings, name, words),
+    facts: factsOf(card, words),
   };
 }
 

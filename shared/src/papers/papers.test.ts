@@ -188,9 +188,27 @@ describe('an empty meeting', () => {
 describe('the meeting with three columns', () => {
   it('has its next steps under the last column', () => {
     const note = recordNote(closedMeeting(alva), danish);
-    const texts = headings(note).map(({ text }) => text);
-    expect(texts.slice(1, 5)).toEqual(['Bekymrede for', 'Fungerer', 'Skal ske', 'Næste skridt']);
+    expect(
+      headings(note)
+        .map(({ text }) => text)
+        .slice(1, 13),
+    ).toEqual([
+      ...['Bekymrede for', 'Det, der er sket', 'Det, vi frygter', 'Det, der gør det sværere'],
+      ...['Fungerer', 'Styrker', 'Sikkerhed, vi har set'],
+      ...['Skal ske', 'Familiens mål', 'Myndighedens mål', 'Næste skridt', 'Sikkerhedsnetværk'],
+    ]);
     expect(agreementsOf(note)).toHaveLength(alva.agreements.length);
+  });
+
+  it('says when it happened, how it is known and how often it was seen', () => {
+    const cards = cardsOf(recordNote(closedMeeting(alva), danish));
+    expect(cards.find(({ id }) => id === 'c1')?.facts).toEqual([
+      { name: 'Skete', text: 'lørdag den 7. februar 2026' },
+      { name: 'Kilde', text: 'underretning og samtale' },
+    ]);
+    expect(cards.find(({ id }) => id === 's1')?.facts).toEqual([
+      { name: 'Set', text: '3 gange på 5 uger, bekræftet af Bodil' },
+    ]);
   });
 });
 

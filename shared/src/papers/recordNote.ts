@@ -1,5 +1,7 @@
 import { isBlank } from '../board/agreements.ts';
 import type { ClosedBoard } from '../board/ClosedBoard.ts';
+import type { LaneId } from '../columns/lanes.ts';
+import { byLane, lanesOf } from '../templates/lanesOf.ts';
 import { templates } from '../templates/templates.ts';
 import { boardAgreement } from './boardAgreements.ts';
 import { cardBlocks } from './boardCards.ts';
@@ -23,6 +25,27 @@ function agreementBlocks(closed: ClosedBoard, name: Name, words: PaperWords): Bl
   ];
 }
 
+/** A divided column: each lane that holds something under its title, and the agreements in theirs. */
+function laneBlocks(
+  column: ClosedBoard['board']['columns'][number],
+  closed: ClosedBoard,
+  name: Name,
+  words: PaperWords,
+): Block[] {
+  const template = templates[closed.meeting.template];
+  const holdsAgreements = (lane: LaneId | null) =>
+    template.agreementsIn === column.id && template.agreementsLane === lane;
+  return byLane(template, column.id, column.cards).flatMap(({ lane, cards }): Block[] => {
+    const blocks: Block[] = [
+      ...(lane ? [{ kind: 'heading' as const, level: 3 as const, text: words.say(`lanes.${lane}`) }] : []),
+      ...(holdsAgreements(lane) && cards.length === 0
+        ? []
+        : cardBlocks({ id: column.id, cards }, closed.board.wordings, name, words)),
+    ];
+    return holdsAgreements(lane) ? [...blocks, ...agreementBlocks(closed, name, words)] : blocks;
+  });
+}
+
 /** One column with its cards; where the template keeps the agreements, these follow. */
 function columnBlocks(
   column: ClosedBoard['board']['columns'][number],
@@ -33,6 +56,8 @@ function columnBlocks(
   const { template } = closed.meeting;
   const { say } = words;
   const blocks: Block[] = [{ kind: 'heading', level: 2, text: say(`columns.${template}.${column.id}`) }];
+  if (lanesOf(templates[template], column.id).length > 0)
+    return [...blocks, ...laneBlocks(column, closed, name, words)];
   if (column.id !== 'agreement' || column.cards.length > 0)
     blocks.push(...cardBlocks(column, closed.board.wordings, name, words));
   if (column.id !== templates[template].agreementsIn) return blocks;

@@ -1,4 +1,5 @@
 import type { ColumnId } from '../columns/Column.ts';
+import type { LaneId } from '../columns/lanes.ts';
 import type { Audience } from '../meeting/roles.ts';
 import type { Language } from '../words/languages.ts';
 
@@ -7,6 +8,8 @@ export interface Question {
   /** The number in domain.md section 3, e.g. `C1`. */
   id: string;
   column: ColumnId;
+  /** The part of the column it asks about; left out where it asks about the whole. */
+  lane?: LaneId;
   ask: Record<Audience, Record<Language, string>>;
 }
 

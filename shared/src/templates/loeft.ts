@@ -4,6 +4,8 @@ import type { Template } from './Template.ts';
 export const loeft: Template = {
   id: 'loeft',
   columns: ['concern', 'workingWell', 'wish', 'agreement'],
+  lanes: {},
   agreementsIn: 'agreement',
+  agreementsLane: null,
   scales: ['everyday', 'confidence', 'calm', 'goal', 'capacity', 'direction'],
 };

@@ -4,6 +4,12 @@ import type { Template } from './Template.ts';
 export const threeColumns: Template = {
   id: 'threeColumns',
   columns: ['concern', 'workingWell', 'wish'],
+  lanes: {
+    concern: ['pastHarm', 'danger', 'complicatingFactor'],
+    workingWell: ['existingStrength', 'existingSafety'],
+    wish: ['familyGoal', 'authorityGoal', 'nextStep', 'safetyNetwork'],
+  },
   agreementsIn: 'wish',
+  agreementsLane: 'nextStep',
   scales: ['safety', 'confidence', 'calm', 'goal', 'capacity', 'direction'],
 };

@@ -1,5 +1,7 @@
+import type { CardFacts } from '../board/cardFacts.ts';
 import type { ScaleAnswer, ScaleId } from '../board/scales.ts';
 import type { ColumnId } from '../columns/Column.ts';
+import type { LaneId } from '../columns/lanes.ts';
 import type { Day } from '../meeting/day.ts';
 import type { Meeting } from '../meeting/Meeting.ts';
 import type { Lead } from '../meeting/Participant.ts';
@@ -25,7 +27,9 @@ export interface WorkedCard {
   id: string;
   by: string;
   column: ColumnId;
+  lane?: LaneId;
   text: string;
+  facts?: CardFacts;
   /** Shown after the meeting had gone on to the next column. */
   late?: true;
 }

@@ -6,9 +6,11 @@ import type { Board } from '../board/readBoard.ts';
 export const aCard = (more: Partial<Card> & Pick<Card, 'id'>): Card => ({
   column: 'concern',
   order: 'a0',
+  lane: null,
   author: 'signe',
   scribe: null,
   text: 'Larm.',
+  facts: {},
   at: 0,
   gone: null,
   group: null,

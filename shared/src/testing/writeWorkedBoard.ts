@@ -44,8 +44,8 @@ function writing(doc: Y.Doc, worked: WorkedMeeting, seats: SeatOf): Writing {
 
 function writeCards({ doc, board, worked, idOf, scribeOf, next }: Writing): void {
   const inTime = [...worked.cards.filter((card) => !card.late), ...worked.cards.filter((card) => card.late)];
-  for (const { id, by, column, text } of inTime)
-    showCard(doc, board, { id, author: idOf(by), ...scribeOf(by), column, text, at: next() });
+  for (const { id, by, column, lane = null, text, facts = {} } of inTime)
+    showCard(doc, board, { id, author: idOf(by), ...scribeOf(by), column, lane, text, facts, at: next() });
 }
 
 function writeAgreement({ doc, board, idOf, scribeOf, next }: Writing, agreement: WorkedAgreement): void {

@@ -9,6 +9,7 @@ import {
   setStanding,
   withdrawAgreement,
 } from '@samtavlen/shared/board/agreements.ts';
+import { setFacts } from '@samtavlen/shared/board/cardFacts.ts';
 import { cardStanceWords, setCardStance, takeCardStanceBack } from '@samtavlen/shared/board/cardStances.ts';
 import { moveCard, newCardId, restoreCard, rewordCard, showCard, withdrawCard } from '@samtavlen/shared/board/cards.ts';
 import { dissolveGroup, makeGroup, putInGroup, retitleGroup, takeOutOfGroup } from '@samtavlen/shared/board/groups.ts';
@@ -17,11 +18,12 @@ import { readBoard } from '@samtavlen/shared/board/readBoard.ts';
 import { answerCheck, askWhetherPossible, decideCheck } from '@samtavlen/shared/board/realityChecks.ts';
 import { ORIGIN, openBoard } from '@samtavlen/shared/board/roots.ts';
 import { setSummaryStance } from '@samtavlen/shared/board/stances.ts';
+import { lanes } from '@samtavlen/shared/columns/lanes.ts';
 import { loeft } from '@samtavlen/shared/templates/loeft.ts';
 import * as prng from 'lib0/prng';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { type Chair, Table } from '../testing/Table.ts';
+import { type Chair, elmerFacts, Table } from '../testing/Table.ts';
 import { isWaiting } from './yjsInside.ts';
 
 /** Set SEED to play a run again, and MEETINGS for a longer one. */
@@ -64,6 +66,16 @@ const steps: Record<string, Step> = {
     const card = pick(random, allCards(person));
     if (card)
       moveCard(person.doc, person.board, card.id, pick(random, loeft.columns) ?? 'wish', prng.int32(random, 0, 5));
+  },
+  say(person, random) {
+    const card = pick(random, ownCards(person));
+    const facts = prng.bool(random) ? { happenedOn: '2026-02-07', source: words(random) } : { seen: words(random) };
+    if (card) setFacts(person.doc, person.board, card.id, facts);
+  },
+  moveToLane(person, random) {
+    const card = pick(random, allCards(person));
+    const lane = pick(random, Object.values(lanes));
+    if (card && lane) moveCard(person.doc, person.board, card.id, lane.column, prng.int32(random, 0, 5), lane.id);
   },
   withdraw(person, random) {
     const card = pick(random, person.who.right === 'facilitator' ? allCards(person) : ownCards(person));
@@ -207,7 +219,7 @@ function sit(table: Table, participant: string, right: 'facilitator' | 'particip
 
 /** One meeting, from the first card to the last. @returns what was refused, which should be nothing */
 function hold(random: Random, done: Map<string, number>): string[] {
-  const table = new Table();
+  const table = new Table({ ...elmerFacts(), lanes: Object.keys(lanes) });
   const people = [
     sit(table, 'elmer1', 'participant'),
     sit(table, 'signe1', 'participant'),

@@ -11,6 +11,7 @@ export type TableFacts = Omit<MeetingFactsForPolicy, 'count' | 'authorOf' | 'isF
 export const elmerFacts = (): TableFacts => ({
   phase: 'open',
   columns: ['concern', 'workingWell', 'wish', 'agreement'],
+  lanes: [],
   isParticipant: (id) => ['elmer1', 'signe1', 'torben', 'mona01', 'kasper', 'ida001', 'karim1'].includes(id),
   scribeOf: (id) => (id === 'mona01' ? 'karim1' : null),
 });

@@ -30,9 +30,9 @@ function entriesOf(block: Block, { say }: PaperWords): Entry[] {
         text: row.map((cell, column) => `${block.header[column]}: ${cell}`).join('\n'),
       }));
     case 'cards':
-      return block.cards.map(({ text, author, scribe, agreed }) => ({
+      return block.cards.map(({ text, author, scribe, agreed, facts }) => ({
         kind: say('table.kinds.card'),
-        text: agreed ? `${text}\n${agreed}` : text,
+        text: [text, ...(agreed ? [agreed] : []), ...facts.map((fact) => `${fact.name}: ${fact.text}`)].join('\n'),
         ...{ author, scribe },
       }));
     case 'agreements':

@@ -19,8 +19,13 @@ const broken = (text: string, between = '\\\n'): string => verbatim(text).replac
 const inCell = (text: string): string => verbatim(text).replaceAll('\n', '<br>');
 
 const quoted = (text: string): string => verbatim(text).replaceAll('\n', '\\\n').replace(/^/gm, '> ');
-const cardText = ({ text, byline, agreed }: PaperCard): string =>
-  [quoted(text), ...(agreed ? [quoted(agreed)] : []), `> — ${verbatim(byline)}`].join('\n>\n');
+const cardText = ({ text, byline, agreed, facts }: PaperCard): string =>
+  [
+    quoted(text),
+    ...(agreed ? [quoted(agreed)] : []),
+    ...facts.map((fact) => quoted(`${fact.name}: ${fact.text}`)),
+    `> — ${verbatim(byline)}`,
+  ].join('\n>\n');
 
 const agreementText = ({ heading, what, parts }: PaperAgreement): string =>
   [

@@ -5,6 +5,7 @@ export const concernQuestions: readonly Question[] = [
   {
     id: 'SC1',
     column: 'concern',
+    lane: 'pastHarm',
     ask: {
       child: {
         da: 'Er der sket noget, der gjorde dig bange eller ked af det?',
@@ -24,6 +25,7 @@ export const concernQuestions: readonly Question[] = [
   {
     id: 'SC2',
     column: 'concern',
+    lane: 'pastHarm',
     ask: {
       child: { da: 'Hvordan havde du det dagen efter?', en: 'How did you feel the day after?' },
       parent: { da: 'Hvordan påvirkede det dit barn?', en: 'How did it affect your child?' },
@@ -37,6 +39,7 @@ export const concernQuestions: readonly Question[] = [
   {
     id: 'SC3',
     column: 'concern',
+    lane: 'pastHarm',
     ask: {
       child: { da: 'Er det sket mange eller få gange?', en: 'Has it happened many times or few?' },
       parent: {
@@ -50,6 +53,7 @@ export const concernQuestions: readonly Question[] = [
   {
     id: 'SC4',
     column: 'concern',
+    lane: 'danger',
     ask: {
       child: { da: 'Hvad er du bange for kan ske igen?', en: 'What are you afraid may happen again?' },
       parent: { da: 'Hvad tror du, kommunen er mest bange for?', en: 'What do you think the municipality fears most?' },
@@ -63,6 +67,7 @@ export const concernQuestions: readonly Question[] = [
   {
     id: 'SC5',
     column: 'concern',
+    lane: 'complicatingFactor',
     ask: {
       child: { da: 'Hvad gør det svært for de voksne?', en: 'What makes it hard for the adults?' },
       parent: {

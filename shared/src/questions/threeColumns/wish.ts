@@ -5,6 +5,7 @@ export const wishQuestions: readonly Question[] = [
   {
     id: 'SN1',
     column: 'wish',
+    lane: 'familyGoal',
     ask: {
       child: { da: 'Hvordan så det ud, hvis du var helt tryg?', en: 'What would it look like if you felt safe?' },
       parent: {
@@ -21,6 +22,7 @@ export const wishQuestions: readonly Question[] = [
   {
     id: 'SN2',
     column: 'wish',
+    lane: 'authorityGoal',
     ask: {
       child: { da: 'Hvad skal de voksne altid gøre?', en: 'What must the adults always do?' },
       parent: {
@@ -34,6 +36,7 @@ export const wishQuestions: readonly Question[] = [
   {
     id: 'SN3',
     column: 'wish',
+    lane: 'safetyNetwork',
     ask: {
       child: { da: 'Hvem skal vide, hvordan du har det?', en: 'Who should know how you are?' },
       parent: { da: 'Hvem tør du bede om at være med?', en: 'Who do you dare ask to join in?' },
@@ -44,6 +47,7 @@ export const wishQuestions: readonly Question[] = [
   {
     id: 'SN4',
     column: 'wish',
+    lane: 'nextStep',
     ask: {
       child: { da: 'Hvad skal ske først?', en: 'What should happen first?' },
       parent: { da: 'Hvad kan du gøre i denne uge?', en: 'What can you do this week?' },
@@ -54,6 +58,7 @@ export const wishQuestions: readonly Question[] = [
   {
     id: 'SN5',
     column: 'wish',
+    lane: 'nextStep',
     ask: {
       child: { da: 'Hvad gør vi, hvis det ikke virker?', en: 'What do we do if it does not work?' },
       parent: { da: 'Hvad gør I, hvis det begynder at skride?', en: 'What do you do if it starts to slip?' },

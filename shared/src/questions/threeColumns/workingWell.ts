@@ -5,6 +5,7 @@ export const workingWellQuestions: readonly Question[] = [
   {
     id: 'SW1',
     column: 'workingWell',
+    lane: 'existingStrength',
     ask: {
       child: { da: 'Hvad er godt derhjemme?', en: 'What is good at home?' },
       parent: { da: 'Hvad er du mest stolt af som forælder?', en: 'What are you proudest of as a parent?' },
@@ -15,6 +16,7 @@ export const workingWellQuestions: readonly Question[] = [
   {
     id: 'SW2',
     column: 'workingWell',
+    lane: 'existingSafety',
     ask: {
       child: {
         da: 'Hvornår passede nogen på dig, så det ikke gik galt?',
@@ -34,6 +36,7 @@ export const workingWellQuestions: readonly Question[] = [
   {
     id: 'SW3',
     column: 'workingWell',
+    lane: 'existingSafety',
     ask: {
       child: { da: 'Hvilke voksne er du tryg ved?', en: 'Which adults do you feel safe with?' },
       parent: { da: 'Hvem kender det svære og hjælper alligevel?', en: 'Who knows the hard part and still helps?' },
@@ -44,6 +47,7 @@ export const workingWellQuestions: readonly Question[] = [
   {
     id: 'SW4',
     column: 'workingWell',
+    lane: 'existingSafety',
     ask: {
       child: {
         da: 'Hvad gør mor eller far, når de passer godt på dig?',
@@ -60,6 +64,7 @@ export const workingWellQuestions: readonly Question[] = [
   {
     id: 'SW5',
     column: 'workingWell',
+    lane: 'existingSafety',
     ask: {
       child: { da: 'Hvad gør du, når du bliver utryg?', en: 'What do you do when you feel unsafe?' },
       parent: {
@@ -76,6 +81,7 @@ export const workingWellQuestions: readonly Question[] = [
   {
     id: 'SW6',
     column: 'workingWell',
+    lane: 'existingSafety',
     ask: {
       child: { da: 'Hvor længe har det været bedre?', en: 'How long has it been better?' },
       parent: { da: 'Hvor længe har det kørt sådan?', en: 'How long has it been like this?' },

@@ -18,9 +18,16 @@ const lineAlong = (line: Line): IParagraphOptions => ({
   border: { left: { style: LINES[line], size: 12, space: 8, color: '1A1A1A' } },
 });
 
-const cardParts = (line: Line, { text, byline, agreed }: PaperCard): DocxPart[] => [
+const cardParts = (line: Line, { text, byline, agreed, facts }: PaperCard): DocxPart[] => [
   said(text, {}, { ...lineAlong(line), keepNext: true, keepLines: true, spacing: { before: 120, after: 0 } }),
   ...(agreed ? [said(agreed, { italics: true }, { ...lineAlong(line), keepNext: true, keepLines: true })] : []),
+  ...facts.map((fact) =>
+    said(
+      `${fact.name}: ${fact.text}`,
+      {},
+      { ...lineAlong(line), keepNext: true, keepLines: true, spacing: { after: 0 } },
+    ),
+  ),
   said(`— ${byline}`, { color: '555555' }, { ...lineAlong(line), spacing: { after: 160 } }, true),
 ];
 

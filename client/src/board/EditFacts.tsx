@@ -1,0 +1,55 @@
+import { type CardFacts, missingFacts } from '@samtavlen/shared/board/cardFacts.ts';
+import type { Card } from '@samtavlen/shared/board/cards.ts';
+import { lanes } from '@samtavlen/shared/columns/lanes.ts';
+import { audienceOf } from '@samtavlen/shared/meeting/roles.ts';
+import { laneOf } from '@samtavlen/shared/templates/lanesOf.ts';
+import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useRoomActions } from '../meeting-room/hooks.ts';
+import { personWith } from '../participants/people.ts';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { useUnsentText } from '../saving/unsentText.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './board.module.css';
+import { FactFields, factTrouble } from './FactFields.tsx';
+
+/** What is said of a card that stands on the board: day, source, how often it was seen. Only its author's to change. */
+export function EditFacts({ card, onDone }: { card: Card; onDone: () => void }) {
+  const t = useTranslations('safety.facts');
+  const { people, template } = useMeetingBoard();
+  const actions = useRoomActions();
+  const [facts, setFacts] = useState<CardFacts>(card.facts);
+  const lane = laneOf(template, card);
+  const person = personWith(people, card.author);
+  useUnsentText(JSON.stringify(facts) !== JSON.stringify(card.facts));
+  if (lane === null) return null;
+  const audience = person ? audienceOf(person.role) : 'parent';
+
+  function save(event: FormEvent): void {
+    event.preventDefault();
+    if (Object.values(facts).some((text) => factTrouble(text))) return;
+    actions.setFacts(card.id, facts);
+    onDone();
+  }
+
+  return (
+    <form onSubmit={save} noValidate className={styles.reword} aria-label={t('title')}>
+      <FactFields
+        name={`fact-${card.id}`}
+        lane={lane}
+        facts={facts}
+        asked={audience === 'professional' ? lanes[lane].asked : []}
+        missing={missingFacts(lane, card.facts, audience)}
+        onChange={setFacts}
+      />
+      <div className={styles.buttons}>
+        <Button type="submit" look="primary">
+          {t('save')}
+        </Button>
+        <Button look="quiet" onClick={onDone}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Agreement } from '@samtavlen/shared/board/agreements.ts';
+import type { Card } from '@samtavlen/shared/board/cards.ts';
+import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
+import type { LaneId } from '@samtavlen/shared/columns/lanes.ts';
+import { byLane } from '@samtavlen/shared/templates/lanesOf.ts';
+import { useTranslations } from 'use-intl';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { useLaneOverflow } from './useLaneOverflow.ts';
+import { WallAgreement } from './WallAgreement.tsx';
+import { WallCard } from './WallCard.tsx';
+import styles from './wall.module.css';
+
+/** One part of a column; `hidden` of its cards have no room. */
+function WallLane(props: {
+  lane: LaneId | null;
+  cards: readonly Card[];
+  agreements: readonly Agreement[];
+  hidden: number;
+}) {
+  const { lane, cards, agreements, hidden } = props;
+  const title = useTranslations('common.lanes');
+  const wall = useTranslations('leading.wall');
+  const count = cards.length + agreements.length;
+  return (
+    <section className={styles.lane}>
+      {lane && (
+        <h3 className={styles.laneTitle}>
+          <span>{title(lane)}</span>
+          <span>{hidden > 0 ? wall('shownOf', { shown: count - hidden, count }) : count}</span>
+        </h3>
+      )}
+      {count > 0 && (
+        <ul className={styles.items}>
+          {cards.map((card) => (
+            <li key={card.id}>
+              <WallCard card={card} />
+            </li>
+          ))}
+          {agreements.map((agreement) => (
+            <li key={agreement.id}>
+              <WallAgreement agreement={agreement} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** A column that is divided: each lane with its title, the empty ones too. */
+export function WallLanes({ column }: { column: ColumnId }) {
+  const { board, template } = useMeetingBoard();
+  const [lanes, hidden] = useLaneOverflow(board);
+  const cards = board.columns.find(({ id }) => id === column)?.cards ?? [];
+  const agreementsOf = (lane: LaneId | null) =>
+    template.agreementsIn === column && template.agreementsLane === lane ? board.agreements : [];
+  return (
+    <div ref={lanes} className={styles.lanes}>
+      {byLane(template, column, cards).map((group, at) => (
+        <WallLane key={group.lane} {...group} agreements={agreementsOf(group.lane)} hidden={hidden[at] ?? 0} />
+      ))}
+    </div>
+  );
+}
