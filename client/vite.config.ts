@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -44,31 +44,41 @@ const compressBeside: Plugin = {
 /** What only staff pages and the wall need of the common folders; a phone must not download it. */
 const STAFF_ONLY = /client\/src\/(ui\/(CopyLink|QrCode|Section|Table|Frame)\.|api\/(families|meetings|papers|staff)\.)/;
 
-const inFolders = (folders: RegExp) => (id: string) => folders.test(id) && !STAFF_ONLY.test(id);
+/** What staff pages need, and a phone only after the board. */
+const FORMS = /client\/src\/ui\/(Choices|Dialog|ErrorSummary|copyText|useDates)\./;
+
+const inFolders = (folders: RegExp) => (id: string) => folders.test(id) && !STAFF_ONLY.test(id) && !FORMS.test(id);
+
+/** A part that comes after the board, named where it is loaded (`laterPart`). */
+const laterFiles = globSync('src/**/{later,lane}Parts.ts', { cwd: import.meta.dirname }).flatMap((file) => {
+  const imports = readFileSync(join(import.meta.dirname, file), 'utf8').matchAll(/import\('(.+?)'\)/g);
+  return [...imports].map(([, name = '']) => join(import.meta.dirname, dirname(file), name));
+});
 
 /**
  * Few files on a phone's first load, since each costs a round trip on a slow line, and nothing in them that a phone
- * does without: what every page and the door stand on, the live meeting, and the phone's board. Left alone, each button and
- * icon becomes a request of its own. `scripts/weight.mjs` holds the sum.
+ * does without: what every page stands on, the door, the live meeting, and the phone's board. What comes after the board is
+ * one file more. Left alone, each button and icon becomes a request of its own. `scripts/weight.mjs` holds the sum.
  */
 const groups = [
   {
-    name: 'ground', // With the door (3 kB), and the phone's styles (4 kB): one sheet, and nothing is drawn twice.
+    name: 'ground', // With the phone's styles (4 kB): one sheet, and nothing is drawn twice.
     test: inFolders(
-      /client\/src\/(ui|words|api|joining|device)\/|client\/src\/pages\/(Entrance|Join)Page|node_modules\/(react|react-dom|wouter|use-intl|@formatjs|use-sync-external-store)\/|client\/src\/(?!wall|staff|family|papers|meeting-setup|pages)\w[\w-]+\/\w+\.module\.css/,
+      /client\/src\/(ui|words|api|device)\/|client\/src\/joining\/doorQuestions|shared\/src\/meeting\/roles|node_modules\/(react|react-dom|wouter|use-intl|@formatjs)\/|client\/src\/(board|conduct|joining|participants|rounds|saving)\/\w+\.module\.css/,
     ),
-    priority: 3,
+    priority: 8,
   },
-  { name: 'room', test: /client\/src\/meeting-room\/|shared\/src\/board\//, priority: 2 },
-  { name: 'phone', test: /client\/src\/pages\/PhonePage/, priority: 1 },
-  {
-    name: 'later',
-    test: /client\/src\/(agreements\/(AgreementForm|SummaryView|MyAgreements)|scales\/PhoneScale)\./,
-    priority: 0,
-  },
-  { name: 'words-da', test: /shared\/src\/words\/da\/me\w+\.json/, priority: 4 },
-  { name: 'words-en', test: /shared\/src\/words\/en\/me\w+\.json/, priority: 4 },
-  { name: 'icons', test: /node_modules\/lucide-react\//, priority: 0 },
+  { name: 'forms', test: FORMS, priority: 7 },
+  { name: 'room', test: /client\/src\/meeting-room\/|shared\/src\/board\//, priority: 6 },
+  { name: 'phone', test: /client\/src\/pages\/PhonePage/, priority: 5 },
+  { name: 'door', test: /client\/src\/pages\/EntrancePage/, priority: 4 },
+  { name: 'knock', test: /client\/src\/joining\/(CodeForm|JoinSteps|KnockForm|TabletEntrance|DeadLink)/, priority: 3 },
+  { name: 'later', test: (id: string) => laterFiles.includes(id), priority: 2 },
+  { name: 'words-da', test: /shared\/src\/words\/da\/(meeting|door)\.json/, priority: 9 },
+  { name: 'words-en', test: /shared\/src\/words\/en\/(meeting|door)\.json/, priority: 9 },
+  { name: 'words-later-da', test: /shared\/src\/words\/da\/(later|method)\.json/, priority: 9 },
+  { name: 'words-later-en', test: /shared\/src\/words\/en\/(later|method)\.json/, priority: 9 },
+  { name: 'icons', test: /node_modules\/lucide-react\//, priority: 1 },
 ];
 
 const server = process.env.SAMTAVLEN_SERVER ?? 'http://127.0.0.1:3000';
@@ -78,12 +88,20 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' },
+      // React has it since version 18.
+      { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: 'react' },
       // Node's, as resolved here: the browser's draws in the console, and brings 9 kB of checks for it.
       { find: /^lib0\/logging$/, replacement: fileURLToPath(import.meta.resolve('lib0/logging')) },
     ],
   },
+  css: {
+    modules: { generateScopedName: (name, file) => `${basename(file.split('?')[0] ?? file, '.module.css')}-${name}` },
+  },
   build: {
-    target: ['safari15', 'chrome100', 'firefox100'],
+    // Safari 15.4, Chrome 108 and Firefox 108 read it; older phones get the page without scripts. Naming the browsers
+    // instead would rewrite private fields for the static blocks that Safari 15 lacks, and that we do not use.
+    target: 'es2022',
+    cssTarget: ['safari15', 'chrome100', 'firefox100'],
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: { polyfill: false },

@@ -1,11 +1,10 @@
 import type { PageRoute } from './LazyPage.tsx';
 import { pageRoute } from './pageRoute.ts';
-import type { Area } from './words/catalogue.ts';
+import { type Area, roomAreas } from './words/catalogue.ts';
 
 const staff: readonly Area[] = ['staff', 'errors'];
-const room: readonly Area[] = ['meeting', 'method'];
 /** The words of those who lead, and of the wall: a phone does without. */
-const leading: readonly Area[] = [...room, 'leading', 'screen'];
+const leading: readonly Area[] = [...roomAreas, 'leading', 'screen'];
 
 /** Every address there is. Staff pages and phone pages share no chunk but the ground. */
 export const routes: readonly PageRoute[] = [
@@ -40,8 +39,11 @@ export const routes: readonly PageRoute[] = [
   ]),
   pageRoute('/moede/:id/tavle', () => import('./pages/WallPage.tsx').then((page) => page.WallPage), leading),
   pageRoute('/tavle', () => import('./pages/WallCodePage.tsx').then((page) => page.WallCodePage), leading),
-  pageRoute('/moede/:id', () => import('./pages/PhonePage.tsx').then((page) => page.PhonePage), room),
-  pageRoute('/d/:token', () => import('./pages/EntrancePage.tsx').then((page) => page.EntrancePage), ['meeting']),
+  pageRoute('/moede/:id', () => import('./pages/PhonePage.tsx').then((page) => page.PhonePage), ['meeting']),
+  pageRoute('/d/:token', () => import('./pages/EntrancePage.tsx').then((page) => page.EntrancePage), [
+    'meeting',
+    'door',
+  ]),
   pageRoute('/was', () => import('./pages/AccessibilityPage.tsx').then((page) => page.AccessibilityPage), [
     'accessibility',
   ]),

@@ -23,7 +23,7 @@ function Fact({ name, value }: { name: string; value: string }) {
 
 /** Status in a word, and how many have answered. */
 export function AgreementStatusLine({ agreement }: { agreement: Agreement }) {
-  const t = useTranslations('meeting.agreement');
+  const t = useTranslations('later.agreement');
   const status = agreementStatus(agreement);
   const all = agreement.owners.length;
   return (
@@ -36,7 +36,7 @@ export function AgreementStatusLine({ agreement }: { agreement: Agreement }) {
 
 /** who + what + when + sign, and with an icon and in words what is still missing. */
 export function AgreementFacts({ agreement }: { agreement: Agreement }) {
-  const t = useTranslations('meeting.agreement');
+  const t = useTranslations('later.agreement');
   const { people, me } = useMeetingBoard();
   const naming = useNaming(people);
   const day = useDayWords();

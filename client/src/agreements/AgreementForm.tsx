@@ -13,7 +13,7 @@ import { SharedText } from './SharedText.tsx';
 
 /** Owners that left the meeting's list are kept until someone unticks them. */
 function Owners({ agreement }: { agreement: Agreement }) {
-  const t = useTranslations('meeting.agreement');
+  const t = useTranslations('later.agreement');
   const { people } = useMeetingBoard();
   const naming = useNaming(people);
   const actions = useRoomActions();
@@ -37,7 +37,7 @@ function Owners({ agreement }: { agreement: Agreement }) {
 
 /** who + what + when + sign. Everything is shared as it is written; there is nothing to send. */
 export function AgreementForm({ agreement, onDone }: { agreement: Agreement; onDone: () => void }) {
-  const t = useTranslations('meeting.agreement');
+  const t = useTranslations('later.agreement');
   const actions = useRoomActions();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

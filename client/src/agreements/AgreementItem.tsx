@@ -16,7 +16,7 @@ export function AgreementItem(props: {
   children?: ReactNode;
 }) {
   const { agreement, number, onEdit, children } = props;
-  const t = useTranslations('meeting.agreement');
+  const t = useTranslations('later.agreement');
   const { people, me, canWrite, view } = useMeetingBoard();
   const answering = voicesOf(people, me).filter((voice) => agreement.owners.includes(voice.id));
   return (

@@ -6,7 +6,7 @@ import styles from './agreements.module.css';
 
 /** The agreements in order. `extras` is what only the facilitator can do with one. */
 export function AgreementList(props: { onEdit: (id: string) => void; extras?: (id: string) => ReactNode }) {
-  const t = useTranslations('meeting.agreement');
+  const t = useTranslations('later.agreement');
   const { board } = useMeetingBoard();
   if (board.agreements.length === 0) return <p className={styles.none}>{t('none')}</p>;
   return (

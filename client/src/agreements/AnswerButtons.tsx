@@ -11,7 +11,7 @@ const ANSWERS: readonly AnswerWord[] = ['yes', 'talk', 'wait'];
 
 /** Three equal buttons, same size and colour, in this order: no is as easy as yes (rule 5). */
 export function AnswerButtons({ agreement, person }: { agreement: Agreement; person: PersonInRoom }) {
-  const t = useTranslations('meeting.agreement');
+  const t = useTranslations('later.agreement');
   const { me } = useMeetingBoard();
   const actions = useRoomActions();
   const given = agreement.answers[person.id];

@@ -11,7 +11,7 @@ export const WORDS_LENGTH = 1_000;
 
 /** A sentence to one's answer, if one wants to. */
 export function AnswerWords(props: { name: string; words: string; onKeep: (words: string) => void }) {
-  const t = useTranslations('meeting.agreement');
+  const t = useTranslations('later.agreement');
   const [text, setText] = useState(props.words);
   const [error, setError] = useState<string | undefined>();
   const changed = text.trim() !== props.words;

@@ -14,7 +14,7 @@ type Doubt = { kind: 'noSuchDay' } | { kind: 'past'; day: Day };
 
 /** When it is to be done: a day typed the Danish way, or one of a few near ones. A day that has passed is asked about. */
 export function DueField({ due, onChange }: { due: Day | null; onChange: (due: Day | null) => void }) {
-  const t = useTranslations('meeting.agreement');
+  const t = useTranslations('later.agreement');
   const words = useDayWords();
   const today = dayInDenmark(Date.now());
   const [text, setText] = useState('');

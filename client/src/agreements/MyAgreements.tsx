@@ -29,8 +29,8 @@ interface Mine {
 const ANSWERED = { yes: 'yesShort', talk: 'talkShort', wait: 'waitShort' } as const;
 
 function OneOfMine({ agreement }: { agreement: MyAgreement }) {
-  const t = useTranslations('meeting.mine');
-  const a = useTranslations('meeting.agreement');
+  const t = useTranslations('later.mine');
+  const a = useTranslations('later.agreement');
   const day = useDayWords();
   const facts: [string, string][] = [
     [t('when'), agreement.due ? day(agreement.due) : t('noDay')],
@@ -63,7 +63,7 @@ function OneOfMine({ agreement }: { agreement: MyAgreement }) {
 
 /** After closing: one's own agreements in plain words, to keep as a PDF or in the calendar. */
 export function MyAgreements({ meeting }: { meeting: string }) {
-  const t = useTranslations('meeting.mine');
+  const t = useTranslations('later.mine');
   const [mine, setMine] = useState<Mine | 'failed' | null>(null);
   const fetchMine = useCallback(() => {
     setMine(null);

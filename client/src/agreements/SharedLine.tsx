@@ -33,7 +33,7 @@ export function SharedLine(props: {
   onType: (text: string) => void;
 }) {
   const { name, label, value, longest = Math.min(TEXT_LENGTH, LINE_LENGTH * 5), onType } = props;
-  const t = useTranslations('meeting.agreement');
+  const t = useTranslations('later.agreement');
   const [text, type] = useTypedText(value);
   const error = text.length > longest ? t('tooLong') : holdsPrivateNumber(text) ? t('privateNumber') : undefined;
   useUnsentText(error !== undefined);

@@ -15,7 +15,7 @@ const placeOf = (which: Which): string => (which === 'summary' ? 'summary' : `ag
 
 /** "Louise skriver også her": who else has this text open, in words; no cursors. */
 function WritesToo({ place }: { place: string }) {
-  const t = useTranslations('meeting.agreement');
+  const t = useTranslations('later.agreement');
   const { presence } = useRoom();
   const { people, me } = useMeetingBoard();
   const naming = useNaming(people);
@@ -31,7 +31,7 @@ function WritesToo({ place }: { place: string }) {
 
 /** A text people write together, while it is being written. */
 export function SharedText({ which, label, hint }: { which: Which; label: string; hint?: string }) {
-  const t = useTranslations('meeting.agreement');
+  const t = useTranslations('later.agreement');
   const fragment = useSharedText(which);
   const { setWritingIn } = useRoomActions();
   const place = placeOf(which);

@@ -40,7 +40,7 @@ const onlyWords = {
 
 /** The editor people write together in. A chunk of its own: only loaded while someone edits. */
 export function SharedTextEditor({ fragment, label }: { fragment: SharedFragment; label: string }) {
-  const t = useTranslations('meeting.agreement');
+  const t = useTranslations('later.agreement');
   const editor = useEditor(
     {
       extensions: extensionsFor(fragment),

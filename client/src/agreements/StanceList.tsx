@@ -5,7 +5,7 @@ import styles from './agreements.module.css';
 
 /** What each one has said to the summary, in their own words. */
 export function StanceList() {
-  const t = useTranslations('meeting.summary');
+  const t = useTranslations('later.summary');
   const { board, people } = useMeetingBoard();
   const naming = useNaming(people);
   const given = Object.entries(board.stances);

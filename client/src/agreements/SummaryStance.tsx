@@ -11,8 +11,8 @@ import { WORDS_LENGTH } from './AnswerWords.tsx';
 import styles from './agreements.module.css';
 
 function Because(props: { name: string; words: string; onKeep: (words: string) => void }) {
-  const t = useTranslations('meeting.summary');
-  const a = useTranslations('meeting.agreement');
+  const t = useTranslations('later.summary');
+  const a = useTranslations('later.agreement');
   const [text, setText] = useState(props.words);
   const [error, setError] = useState<string | undefined>();
   useUnsentText(text.trim() !== props.words);
@@ -44,7 +44,7 @@ function Because(props: { name: string; words: string; onKeep: (words: string) =
 
 /** Enig, or not quite and why: the sentence is kept beside the summary. */
 export function SummaryStance({ person }: { person: PersonInRoom }) {
-  const t = useTranslations('meeting.summary');
+  const t = useTranslations('later.summary');
   const { board, me } = useMeetingBoard();
   const actions = useRoomActions();
   const given = board.stances[person.id];

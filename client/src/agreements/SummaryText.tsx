@@ -8,7 +8,7 @@ import { SharedText } from './SharedText.tsx';
 
 /** The summary: to read, or to write together. */
 export function SummaryText() {
-  const t = useTranslations('meeting.summary');
+  const t = useTranslations('later.summary');
   const { board, canWrite } = useMeetingBoard();
   const [writing, setWriting] = useState(false);
   const empty = board.summary.every((line) => line.text.trim() === '');

@@ -9,7 +9,7 @@ import { SummaryText } from './SummaryText.tsx';
 
 /** Everyone hears the same story before leaving: agreements, the summary, and what each says to it. */
 export function SummaryView({ onEdit }: { onEdit: (id: string) => void }) {
-  const t = useTranslations('meeting.summary');
+  const t = useTranslations('later.summary');
   const { board, people, me, canWrite } = useMeetingBoard();
   return (
     <div className={styles.summaryView}>

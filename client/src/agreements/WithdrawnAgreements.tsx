@@ -6,20 +6,21 @@ import styles from './agreements.module.css';
 
 /** Agreements that were withdrawn, to be put back. */
 export function WithdrawnAgreements() {
-  const t = useTranslations('meeting');
+  const t = useTranslations('later.agreement');
+  const b = useTranslations('meeting.board');
   const { board, canWrite } = useMeetingBoard();
   const actions = useRoomActions();
   const withdrawn = board.withdrawn.agreements;
   if (withdrawn.length === 0 || !canWrite) return null;
   return (
     <details className={styles.tray}>
-      <summary>{t('board.withdrawn', { count: withdrawn.length })}</summary>
+      <summary>{b('withdrawn', { count: withdrawn.length })}</summary>
       <ul className={styles.list}>
         {withdrawn.map((agreement) => (
           <li key={agreement.id} className={styles.gone}>
-            <p dir="auto">{agreement.what || t('agreement.noText')}</p>
+            <p dir="auto">{agreement.what || t('noText')}</p>
             <Button look="secondary" onClick={() => actions.restoreAgreement(agreement.id)}>
-              {t('agreement.restore')}
+              {t('restore')}
             </Button>
           </li>
         ))}

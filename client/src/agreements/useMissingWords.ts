@@ -11,7 +11,7 @@ const WORD = { what: 'missingWhat', who: 'missingWho', when: 'missingWhen', sign
  * @returns `withNames` says who has not said yes (facilitator's closing only); otherwise only how many.
  */
 export function useMissingWords(people: readonly PersonInRoom[]) {
-  const t = useTranslations('meeting.agreement');
+  const t = useTranslations('later.agreement');
   const naming = useNaming(people);
   return (agreement: Agreement, withNames: boolean): string[] =>
     missingIn(agreement).map((part) => {

@@ -3,12 +3,12 @@ import { laneOf } from '@samtavlen/shared/templates/lanesOf.ts';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
-import { ProposeWording } from '../wordings/ProposeWording.tsx';
+import { ProposeWording } from '../wordings/laterParts.ts';
 import { ActionMenu } from './ActionMenu.tsx';
 import styles from './board.module.css';
 import { CardWords } from './CardWords.tsx';
-import { CardFactLines, EditFacts } from './laneParts.tsx';
-import { RewordCard } from './RewordCard.tsx';
+import { CardFactLines, EditFacts } from './laneParts.ts';
+import { RewordCard } from './laterParts.ts';
 import { useCardActions } from './useCardActions.ts';
 
 /** Enough of a card to know which one a button is about, in characters. */

@@ -3,8 +3,7 @@ import { useTranslations } from 'use-intl';
 import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
-import { AgreedWords } from '../wordings/AgreedWords.tsx';
-import { Proposals } from '../wordings/Proposals.tsx';
+import { AgreedWords, Proposals } from '../wordings/laterParts.ts';
 import { useAgreedWording } from '../wordings/useAgreedWording.ts';
 import styles from './board.module.css';
 
@@ -15,15 +14,14 @@ export function CardWords({ card }: { card: Card }) {
   const naming = useNaming(people);
   const agreed = useAgreedWording(card);
   const scribe = card.scribe === null ? undefined : personWith(people, card.scribe);
+  const words = (
+    <p className={styles.words} dir="auto">
+      {agreed?.body ?? card.text}
+    </p>
+  );
   return (
     <>
-      {agreed ? (
-        <AgreedWords card={card} agreed={agreed} />
-      ) : (
-        <p className={styles.words} dir="auto">
-          {card.text}
-        </p>
-      )}
+      {agreed ? <AgreedWords card={card} agreed={agreed} meanwhile={words} /> : words}
       <p className={styles.author}>
         <bdi>{naming.of(card.author)}</bdi>
         {card.author === me && <strong className={styles.own}>{t('yourCard')}</strong>}

@@ -13,7 +13,7 @@ import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/Field.tsx';
 import { useLanguage } from '../words/language.ts';
 import styles from './board.module.css';
-import { LaneFields } from './laneParts.tsx';
+import { LaneFields } from './laneParts.ts';
 import { useDraftText } from './useDraftText.ts';
 import { useTroubleWords } from './useTroubleWords.ts';
 import type { Writing } from './Writing.ts';

@@ -2,15 +2,13 @@ import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { byLane, lanesOf } from '@samtavlen/shared/templates/lanesOf.ts';
 import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
-import { AgreementList } from '../agreements/AgreementList.tsx';
-import { WithdrawnAgreements } from '../agreements/WithdrawnAgreements.tsx';
-import { useRoomActions } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './board.module.css';
 import { CardItem } from './CardItem.tsx';
 import { ColumnHeading } from './ColumnHeading.tsx';
 import { LaneTitle } from './LaneTitle.tsx';
+import { AgreementList, NewAgreement } from './laterParts.ts';
 import { cardColumns } from './useCardActions.ts';
 
 /** One column to read, at one's own pace; new cards come at the end, so that nothing moves under a finger. */
@@ -20,9 +18,8 @@ export function PhoneColumn(props: {
   onAgreement: (id: string) => void;
 }) {
   const { column, onWrite, onAgreement } = props;
-  const t = useTranslations('meeting');
+  const t = useTranslations('meeting.board');
   const meeting = useMeetingBoard();
-  const actions = useRoomActions();
   const cards = meeting.board.columns.find(({ id }) => id === column)?.cards ?? [];
   const takesCards = cardColumns(meeting).includes(column);
   const holdsAgreements = meeting.template.agreementsIn === column;
@@ -30,7 +27,7 @@ export function PhoneColumn(props: {
     <section className={styles.column} aria-labelledby={`column-${column}`}>
       <ColumnHeading column={column} />
       {takesCards && cards.length === 0 && lanesOf(meeting.template, column).length === 0 && (
-        <p className={styles.empty}>{t('board.empty')}</p>
+        <p className={styles.empty}>{t('empty')}</p>
       )}
       {byLane(meeting.template, column, cards).map((group) => (
         <Fragment key={group.lane}>
@@ -49,19 +46,10 @@ export function PhoneColumn(props: {
       ))}
       {takesCards && meeting.canWrite && (
         <Button look="primary" wide onClick={() => onWrite(column)}>
-          {t('board.writeCard')}
+          {t('writeCard')}
         </Button>
       )}
-      {holdsAgreements && meeting.canWrite && (
-        <Button
-          look={takesCards ? 'secondary' : 'primary'}
-          wide
-          onClick={() => onAgreement(actions.makeAgreement({ text: '' }))}
-        >
-          {t('agreement.madeFrom')}
-        </Button>
-      )}
-      {holdsAgreements && <WithdrawnAgreements />}
+      {holdsAgreements && <NewAgreement look={takesCards ? 'secondary' : 'primary'} onEdit={onAgreement} />}
     </section>
   );
 }

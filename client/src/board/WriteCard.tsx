@@ -1,19 +1,17 @@
 import { newCardId } from '@samtavlen/shared/board/cards.ts';
 import { everyCard } from '@samtavlen/shared/board/readBoard.ts';
-import { useTranslations } from 'use-intl';
 import { voicesOf } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
-import { RadioGroup } from '../ui/Choices.tsx';
 import styles from './board.module.css';
 import { CardShared } from './CardShared.tsx';
 import { ColumnHeading } from './ColumnHeading.tsx';
 import { DraftField } from './DraftField.tsx';
+import { WhoseWords } from './laterParts.ts';
 import type { Writing } from './Writing.ts';
 
 /** Writes one card in private, then shares it. Full page on a phone, a panel for the facilitator. */
 export function WriteCard(props: { writing: Writing; onWriting: (writing: Writing) => void; onDone: () => void }) {
   const { writing, onWriting, onDone } = props;
-  const t = useTranslations('meeting.write');
   const { board, people, me } = useMeetingBoard();
   const voices = voicesOf(people, me);
   if (everyCard(board).some(({ id }) => id === writing.draft))
@@ -34,16 +32,7 @@ export function WriteCard(props: { writing: Writing; onWriting: (writing: Writin
     <div className={styles.write}>
       <ColumnHeading column={writing.column} />
       {voices.length > 1 && !writing.begun && (
-        <RadioGroup
-          name="whose"
-          label={t('whose')}
-          value={writing.author}
-          onChange={(author) => onWriting({ ...writing, author })}
-          choices={voices.map((voice) => ({
-            value: voice.id,
-            label: voice.id === me ? t('mine') : t('forSeat', { name: voice.name }),
-          }))}
-        />
+        <WhoseWords author={writing.author} onChange={(author) => onWriting({ ...writing, author })} />
       )}
       <DraftField key={`${writing.author} ${writing.draft}`} {...writing} />
     </div>

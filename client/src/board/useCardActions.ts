@@ -34,7 +34,6 @@ export function useCardActions(
   on: { reword: () => void; propose: () => void; facts: () => void; agreement: (id: string) => void },
 ): MenuAction[] {
   const t = useTranslations('meeting.board');
-  const w = useTranslations('method.wordings');
   const agreed = useAgreedWording(card);
   const meeting = useMeetingBoard();
   const title = useColumnTitles(meeting.template.id);
@@ -51,7 +50,7 @@ export function useCardActions(
   };
   const list: (MenuAction | false)[] = [
     own && { key: 'reword', label: t('reword'), run: on.reword },
-    card.author !== meeting.me && { key: 'propose', label: w('propose'), run: on.propose },
+    card.author !== meeting.me && { key: 'propose', label: t('propose'), run: on.propose },
     own && lane !== null && lanes[lane].facts.length > 0 && { key: 'facts', label: t('editFacts'), run: on.facts },
     ...lanesOf(meeting.template, card.column)
       .filter((one) => one !== lane)

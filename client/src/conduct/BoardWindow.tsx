@@ -18,7 +18,7 @@ type Give = (command: Command) => void;
 
 /** Whose turn it is stands on the wall already; these two bring it on. */
 function TurnButtons({ command }: { command: Give }) {
-  const t = useTranslations('method.round');
+  const t = useTranslations('meeting.round');
   const now = useMeetingBoard().view.round?.now ?? null;
   if (now === null) return null;
   return (

@@ -15,8 +15,8 @@ import { allInPlace, whatIsMissing } from './whatIsMissing.ts';
 /** What is not in place, one line each, with names. */
 function useClosingLines(): string[] {
   const t = useTranslations('leading.closing');
-  const noText = useTranslations('meeting.agreement')('noText');
-  const r = useTranslations('method.round');
+  const noText = useTranslations('later.agreement')('noText');
+  const r = useTranslations('meeting.round');
   const { board, people, template } = useMeetingBoard();
   const title = useColumnTitles(template.id);
   const { save } = useRoom();

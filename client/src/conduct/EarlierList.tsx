@@ -4,7 +4,7 @@ import styles from './conduct.module.css';
 
 /** What was agreed last time and how it has gone, to read on one's own phone. */
 export function EarlierList() {
-  const t = useTranslations('meeting.earlier');
+  const t = useTranslations('later.earlier');
   const { earlier } = useMeetingBoard().view;
   if (earlier.length === 0) return null;
   return (

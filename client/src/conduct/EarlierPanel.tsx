@@ -9,7 +9,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import styles from './conduct.module.css';
 
 function EarlierRow({ agreement, onAsk }: { agreement: EarlierAgreement; onAsk: () => void }) {
-  const t = useTranslations('meeting.earlier');
+  const t = useTranslations('later.earlier');
   const lead = useTranslations('leading.earlier');
   const { what, owners, status, sentence } = agreement;
   return (
@@ -28,7 +28,7 @@ function EarlierRow({ agreement, onAsk }: { agreement: EarlierAgreement; onAsk: 
 
 /** The meeting opens on what was agreed: each gets its status and a sentence before the first column is talked about. */
 export function EarlierPanel() {
-  const t = useTranslations('meeting.earlier');
+  const t = useTranslations('later.earlier');
   const lead = useTranslations('leading.earlier');
   const actions = useRoomActions();
   const { earlier, conduct } = useMeetingBoard().view;

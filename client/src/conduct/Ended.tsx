@@ -6,21 +6,22 @@ import styles from './conduct.module.css';
 
 /** The room is over for this device: why, and the one thing that helps. */
 export function Ended({ ending }: { ending: Ending }) {
-  const t = useTranslations('meeting');
-  const heading = useArrival(t('page.meeting'));
+  const t = useTranslations('later.ending');
+  const page = useTranslations('meeting.page');
+  const heading = useArrival(page('meeting'));
   const reload = ending === 'offences' || ending === 'otherVersion';
   return (
     <main className={styles.ended}>
       <h1 ref={heading} tabIndex={-1}>
-        {t(`ending.${ending}`)}
+        {t(ending)}
       </h1>
       {reload && (
         <Button look="primary" onClick={() => window.location.reload()}>
-          {t('ending.reload')}
+          {t('reload')}
         </Button>
       )}
-      {ending === 'notSignedIn' && <ButtonLink href="/log-ind">{t('ending.signIn')}</ButtonLink>}
-      {!reload && ending !== 'notSignedIn' && <ButtonLink href="/">{t('ending.toStart')}</ButtonLink>}
+      {ending === 'notSignedIn' && <ButtonLink href="/log-ind">{t('signIn')}</ButtonLink>}
+      {!reload && ending !== 'notSignedIn' && <ButtonLink href="/">{t('toStart')}</ButtonLink>}
     </main>
   );
 }

@@ -15,7 +15,7 @@ async function forget(meeting: string): Promise<void> {
 
 /** "Slet fra denne telefon nu", when the meeting is over. */
 export function ForgetPhone({ meeting }: { meeting: string }) {
-  const t = useTranslations('meeting.mine');
+  const t = useTranslations('later.mine');
   const [failed, setFailed] = useState(false);
   return (
     <div className={styles.forget}>

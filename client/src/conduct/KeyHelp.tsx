@@ -7,7 +7,7 @@ import styles from './conduct.module.css';
 /** Every key and what it does, in the order of a meeting. */
 function useKeyLines(): [string, string][] {
   const t = useTranslations('leading.control');
-  const r = useTranslations('method.round');
+  const r = useTranslations('meeting.round');
   const k = useTranslations('screen.keys');
   return [
     ['1–4', t('keyColumns')],

@@ -1,23 +1,27 @@
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFocusBack } from '../board/useFocusBack.ts';
 import { useStep } from '../board/useStep.ts';
 import { WriteCard } from '../board/WriteCard.tsx';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
-import { PhoneQuestion } from '../questions/PhoneQuestion.tsx';
 import { fetchGuides } from '../questions/useGuides.ts';
 import { PhoneRound } from '../rounds/PhoneRound.tsx';
-import { ScaleBanner } from '../scales/ScaleBanner.tsx';
 import { useScaleOpen } from '../scales/useScaleOpen.ts';
-import { SignalButtons } from '../signals/SignalButtons.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import styles from './conduct.module.css';
-import { AgreementForm, PhoneScale, SummaryView, useLaterSteps } from './laterSteps.ts';
+import {
+  AgreementForm,
+  PhoneQuestion,
+  PhoneScale,
+  ScaleBanner,
+  SignalButtons,
+  SummaryView,
+  useLaterParts,
+} from './laterParts.ts';
 import { PhoneColumns } from './PhoneColumns.tsx';
 import type { PhoneStep } from './PhoneSteps.ts';
-import { useMeetingAnnouncements } from './useMeetingAnnouncements.ts';
 
 /** The meeting on a phone while it goes on: the board, or one card, or one agreement, or the summary. */
 export function PhoneBoard() {
@@ -27,8 +31,7 @@ export function PhoneBoard() {
   const [showBoard, setShowBoard] = useState(false);
   const [own, setOwn] = useState<ColumnId | null>(null);
   const [atScale, setAtScale] = useScaleOpen();
-  useMeetingAnnouncements();
-  useLaterSteps();
+  useLaterParts();
   useEffect(fetchGuides, []);
   useFocusBack(step !== null);
   const onAgreement = (id: string) => go({ at: 'agreement', id });
@@ -55,18 +58,14 @@ export function PhoneBoard() {
     return (
       <>
         {backButton}
-        <Suspense fallback={<Loading />}>
-          <AgreementForm key={agreement.id} agreement={agreement} onDone={back} />
-        </Suspense>
+        <AgreementForm key={agreement.id} agreement={agreement} onDone={back} meanwhile={<Loading />} />
       </>
     );
   if (atScale)
     return (
       <>
         <PhoneRound />
-        <Suspense fallback={<Loading />}>
-          <PhoneScale onBoard={() => setAtScale(false)} />
-        </Suspense>
+        <PhoneScale onBoard={() => setAtScale(false)} meanwhile={<Loading />} />
         <SignalButtons />
       </>
     );
@@ -79,14 +78,12 @@ export function PhoneBoard() {
       {summing && (
         <div>
           <Button look="secondary" onClick={() => setShowBoard(!showBoard)}>
-            {showBoard ? t('summary.backToSummary') : t('summary.board')}
+            {showBoard ? t('board.toSummary') : t('board.toBoard')}
           </Button>
         </div>
       )}
       {summing && !showBoard ? (
-        <Suspense fallback={<Loading />}>
-          <SummaryView onEdit={onAgreement} />
-        </Suspense>
+        <SummaryView onEdit={onAgreement} meanwhile={<Loading />} />
       ) : (
         <PhoneColumns
           own={own}

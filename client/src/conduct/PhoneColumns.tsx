@@ -2,17 +2,15 @@ import { newCardId } from '@samtavlen/shared/board/cards.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { useTranslations } from 'use-intl';
 import { ColumnTabs } from '../board/ColumnTabs.tsx';
-import { DraftList } from '../board/DraftList.tsx';
+import { DraftList, UndoButtons, WithdrawnTray } from '../board/laterParts.ts';
 import { PhoneColumn } from '../board/PhoneColumn.tsx';
-import { UndoButtons } from '../board/UndoButtons.tsx';
-import { WithdrawnTray } from '../board/WithdrawnTray.tsx';
 import type { Writing } from '../board/Writing.ts';
 import { voicesOf } from '../participants/people.ts';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './conduct.module.css';
-import { EarlierList } from './EarlierList.tsx';
+import { EarlierList } from './laterParts.ts';
 
 /** The board on a phone, one column at a time. `own` is the column the person chose; null follows the meeting. */
 export function PhoneColumns(props: {

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { PageFoot } from '../device/PageFoot.tsx';
 import { useRoom } from '../meeting-room/hooks.ts';
 import { ConnectionBar } from '../saving/ConnectionBar.tsx';
-import { RescuedWords } from '../saving/RescuedWords.tsx';
+import { RescuedWords } from '../saving/laterParts.ts';
 import { SaveMark } from '../saving/SaveMark.tsx';
 import { useLeaveGuard } from '../saving/useLeaveGuard.ts';
 import { useArrival } from '../ui/arrival.ts';
@@ -12,7 +12,7 @@ import styles from './conduct.module.css';
 /** Round every state of the meeting on a phone: connection, what is saved, and help in the same place. */
 export function PhoneFrame({ title, children, foot }: { title: string; children: ReactNode; foot?: ReactNode }) {
   const t = useTranslations('meeting.page');
-  const { save, view } = useRoom();
+  const { save, view, rescued } = useRoom();
   const heading = useArrival(t('meeting'));
   useLeaveGuard();
   const name = view?.people.find((person) => person.id === view.me.participant)?.name;
@@ -25,7 +25,7 @@ export function PhoneFrame({ title, children, foot }: { title: string; children:
         </strong>
         <SaveMark save={save} />
       </header>
-      <RescuedWords />
+      {rescued && <RescuedWords />}
       <main className={styles.phone}>
         <h1 ref={heading} tabIndex={-1} className={styles.phoneTitle} dir="auto">
           {title}

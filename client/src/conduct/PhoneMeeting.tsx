@@ -1,32 +1,16 @@
-import { type ReactNode, Suspense, useEffect } from 'react';
-import { useTranslations } from 'use-intl';
-import { DraftList } from '../board/DraftList.tsx';
-import { LeaveMeeting, SwitchPerson } from '../joining/LeaveMeeting.tsx';
+import { useEffect } from 'react';
 import { useRoom } from '../meeting-room/hooks.ts';
-import { voicesOf } from '../participants/people.ts';
 import { ConnectionBar } from '../saving/ConnectionBar.tsx';
 import { Loading } from '../ui/Loading.tsx';
-import { Ended } from './Ended.tsx';
-import { ForgetPhone } from './ForgetPhone.tsx';
-import { MyAgreements } from './laterSteps.ts';
+import { Ended, LeaveMeeting, MeetingAnnouncements, PhoneClosed, PhonePlanned, SwitchPerson } from './laterParts.ts';
 import { PhoneBoard } from './PhoneBoard.tsx';
 import { PhoneFrame } from './PhoneFrame.tsx';
-import { PhonePlanned, usePlannedTitle } from './PhonePlanned.tsx';
 
 /** Before the door is asked again after the room shut, ms: two answers that disagree must not chase each other. */
 const BEFORE_ASKING = 1_000;
 
-function Planned({ foot }: { foot: ReactNode }) {
-  return (
-    <PhoneFrame title={usePlannedTitle()} foot={foot}>
-      <PhonePlanned />
-    </PhoneFrame>
-  );
-}
-
 /** The meeting for one person, from the waiting page to *Mine aftaler*. */
 export function PhoneMeeting({ meeting, tablet, askDoor }: { meeting: string; tablet: boolean; askDoor: () => void }) {
-  const t = useTranslations('meeting');
   const { view, board, ending } = useRoom();
   const outside = ending === 'sentOut' || ending === 'notAdmitted';
   useEffect(() => {
@@ -35,7 +19,7 @@ export function PhoneMeeting({ meeting, tablet, askDoor }: { meeting: string; ta
     return () => clearTimeout(timer);
   }, [outside, askDoor]);
 
-  if (ending) return <Ended ending={ending} />;
+  if (ending) return <Ended ending={ending} meanwhile={<Loading />} />;
   if (!view || !board)
     return (
       <>
@@ -48,22 +32,12 @@ export function PhoneMeeting({ meeting, tablet, askDoor }: { meeting: string; ta
   ) : (
     view.me.right === 'participant' && <LeaveMeeting meeting={meeting} onLeft={askDoor} />
   );
-  if (view.conduct.phase === 'planned') return <Planned foot={foot} />;
+  if (view.conduct.phase === 'planned') return <PhonePlanned foot={foot} meanwhile={<Loading />} />;
   if (view.conduct.phase === 'closed')
-    return (
-      <PhoneFrame title={t('mine.title')} foot={foot}>
-        <p>{t('mine.over')}</p>
-        <Suspense fallback={<Loading />}>
-          <MyAgreements meeting={meeting} />
-        </Suspense>
-        {voicesOf(view.people, view.me.participant).map((voice) => (
-          <DraftList key={voice.id} author={voice.id} />
-        ))}
-        {!tablet && view.me.right === 'participant' && <ForgetPhone meeting={meeting} />}
-      </PhoneFrame>
-    );
+    return <PhoneClosed meeting={meeting} tablet={tablet} foot={foot} meanwhile={<Loading />} />;
   return (
     <PhoneFrame title={view.meeting.purpose} foot={foot}>
+      <MeetingAnnouncements />
       <PhoneBoard />
     </PhoneFrame>
   );

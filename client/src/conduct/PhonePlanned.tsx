@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { MeetingFacts } from '../joining/MeetingFacts.tsx';
 import { WhoSeesWhat } from '../joining/WhoSeesWhat.tsx';
@@ -5,10 +6,11 @@ import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
 import styles from './conduct.module.css';
+import { PhoneFrame } from './PhoneFrame.tsx';
 
 /** In, but the meeting has not begun: what it is about, who comes, and that nothing needs to be done. */
-export function PhonePlanned() {
-  const t = useTranslations('meeting.door');
+function Waiting() {
+  const t = useTranslations('door.joining');
   const { view, people } = useMeetingBoard();
   const naming = useNaming(people);
   return (
@@ -30,9 +32,13 @@ export function PhonePlanned() {
   );
 }
 
-/** "Velkommen, Signe" */
-export function usePlannedTitle(): string {
-  const t = useTranslations('meeting.door');
+/** "Velkommen, Signe", before the meeting has begun. */
+export function PhonePlanned({ foot }: { foot: ReactNode }) {
+  const t = useTranslations('door.joining');
   const { people, me } = useMeetingBoard();
-  return t('plannedTitle', { name: personWith(people, me)?.name ?? '' });
+  return (
+    <PhoneFrame title={t('plannedTitle', { name: personWith(people, me)?.name ?? '' })} foot={foot}>
+      <Waiting />
+    </PhoneFrame>
+  );
 }

@@ -4,7 +4,7 @@ import { Button, ButtonLink } from '../ui/Button.tsx';
 import { useContact } from './contact.ts';
 import { setCovered } from './cover.ts';
 import styles from './device.module.css';
-import { ReadingSettings } from './ReadingSettings.tsx';
+import { ReadingSettings } from './laterParts.ts';
 
 /** The same at the foot of every page of one's own: how to read, where to get help, and the way out. */
 export function PageFoot({ children }: { children?: ReactNode }) {
@@ -12,7 +12,7 @@ export function PageFoot({ children }: { children?: ReactNode }) {
   const contact = useContact();
   return (
     <footer className={styles.foot}>
-      <ReadingSettings />
+      <ReadingSettings meanwhile={<div className={styles.reading} />} />
       <p>
         {t('help')} {contact && t('call', { contact })}
       </p>

@@ -16,7 +16,7 @@ export function CodeForm(props: {
   error?: string | undefined;
   onCode: (code: string) => void;
 }) {
-  const t = useTranslations('meeting.door');
+  const t = useTranslations('door.joining');
   const [code, setCode] = useState('');
   const [fault, setFault] = useState<string | undefined>();
 

@@ -4,7 +4,7 @@ import { JoinFrame } from './JoinFrame.tsx';
 
 /** A link that leads nowhere: why, and the other way in. */
 export function DeadLink({ message }: { message: string }) {
-  const t = useTranslations('meeting.door');
+  const t = useTranslations('door.joining');
   return (
     <JoinFrame title={t('linkTitle')}>
       <p>{message || t('failed')}</p>

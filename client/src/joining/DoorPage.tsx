@@ -9,7 +9,7 @@ import type { Door } from './useDoor.ts';
 import { WhoSeesWhat } from './WhoSeesWhat.tsx';
 
 function Lobby() {
-  const t = useTranslations('meeting.door');
+  const t = useTranslations('door.joining');
   return (
     <JoinFrame title={t('lobbyTitle')}>
       <p className={styles.big} role="status">
@@ -22,7 +22,7 @@ function Lobby() {
 }
 
 function Elsewhere({ title, text }: { title: string; text: string }) {
-  const t = useTranslations('meeting.door');
+  const t = useTranslations('door.joining');
   return (
     <JoinFrame title={title}>
       <p className={styles.big}>{text}</p>
@@ -34,7 +34,7 @@ function Elsewhere({ title, text }: { title: string; text: string }) {
 /** What someone sees who is not on the board: the lobby, a no, outside, the shared tablet, or no such meeting. */
 export function DoorPage(props: { meeting: string; door: Exclude<Door, { state: 'in' }>; onPicked: () => void }) {
   const { meeting, door, onPicked } = props;
-  const t = useTranslations('meeting.door');
+  const t = useTranslations('door.joining');
   switch (door.state) {
     case 'asking':
       return <Loading />;

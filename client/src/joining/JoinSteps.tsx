@@ -9,7 +9,7 @@ import { WhoSeesWhat } from './WhoSeesWhat.tsx';
 
 /** The code from the screen, then name and role. The front page shows it too, so it brings no heading of its own. */
 export function JoinSteps() {
-  const t = useTranslations('meeting.door');
+  const t = useTranslations('door.joining');
   const [code, setCode] = useState('');
   const [wrong, setWrong] = useState<string | undefined>();
   const onWrongCode = (error: FailedRequest) => {

@@ -15,7 +15,7 @@ const messageFor = (issues: readonly FieldIssue[], field: string) =>
 
 /** Name and role, then the lobby. `onWrongCode` goes back to the code with what was typed kept. */
 export function KnockForm({ code, onWrongCode }: { code: string; onWrongCode?: (error: FailedRequest) => void }) {
-  const t = useTranslations('meeting.door');
+  const t = useTranslations('door.joining');
   const [, go] = useLocation();
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role | ''>('');

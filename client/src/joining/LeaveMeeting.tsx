@@ -7,7 +7,7 @@ import styles from './joining.module.css';
 
 /** Leaves for good on this device; asks first, because one may be half-way through a sentence. */
 export function LeaveMeeting({ meeting, onLeft }: { meeting: string; onLeft: () => void }) {
-  const t = useTranslations('meeting.door');
+  const t = useTranslations('door.joining');
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -31,7 +31,7 @@ export function LeaveMeeting({ meeting, onLeft }: { meeting: string; onLeft: () 
 
 /** Clears the shared tablet for the next person. */
 export function SwitchPerson({ meeting, onSwitched }: { meeting: string; onSwitched: () => void }) {
-  const t = useTranslations('meeting.door');
+  const t = useTranslations('door.joining');
   return (
     <Button look="secondary" onClick={() => void writeAs(meeting, null).then(onSwitched, onSwitched)}>
       {t('switchPerson')}

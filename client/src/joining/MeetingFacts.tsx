@@ -3,7 +3,7 @@ import styles from './joining.module.css';
 
 /** What the meeting is about and when, in words; no place and no surname on a page anyone may be shown. */
 export function MeetingFacts({ purpose, startsAt }: { purpose: string; startsAt: string }) {
-  const t = useTranslations('meeting.door');
+  const t = useTranslations('door.joining');
   const format = useFormatter();
   const when = format.dateTime(new Date(startsAt), {
     weekday: 'long',

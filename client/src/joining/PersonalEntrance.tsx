@@ -13,7 +13,7 @@ import { WhoSeesWhat } from './WhoSeesWhat.tsx';
 /** "Hej Signe": one tap and in. The tap is the entering, so that a link preview never is. */
 export function PersonalEntrance(props: { token: string; entrance: Extract<Entrance, { kind: 'personal' }> }) {
   const { token, entrance } = props;
-  const t = useTranslations('meeting.door');
+  const t = useTranslations('door.joining');
   const [, go] = useLocation();
   const [fault, setFault] = useState('');
   const { name } = entrance;

@@ -9,7 +9,7 @@ import styles from './joining.module.css';
 
 /** The shared tablet asks who is writing now. */
 export function PickPerson({ meeting, onPicked }: { meeting: string; onPicked: () => void }) {
-  const t = useTranslations('meeting.door');
+  const t = useTranslations('door.joining');
   const naming = useNaming([]);
   const [people, setPeople] = useState<TabletPerson[] | null>(null);
   const [failed, setFailed] = useState(false);

@@ -13,7 +13,7 @@ export function RoleSelect(props: {
   onChange: (role: Role | '') => void;
   error: string | undefined;
 }) {
-  const t = useTranslations('meeting.door');
+  const t = useTranslations('door.joining');
   const roles = useTranslations('common.roles');
   const groups = useTranslations('common.roleGroups');
   return (

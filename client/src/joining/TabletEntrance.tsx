@@ -10,7 +10,7 @@ import { MeetingFacts } from './MeetingFacts.tsx';
 
 /** A tablet that several share: it goes in first, then asks who is writing. */
 export function TabletEntrance(props: { token: string; entrance: Extract<Entrance, { kind: 'tablet' }> }) {
-  const t = useTranslations('meeting.door');
+  const t = useTranslations('door.joining');
   const [, go] = useLocation();
   const [fault, setFault] = useState('');
   const goIn = () =>

@@ -5,7 +5,7 @@ const LINES = ['shared', 'drafts', 'kept', 'withdrawn', 'ask'] as const;
 
 /** Five lines on who sees what, there before anyone writes a word. */
 export function WhoSeesWhat() {
-  const t = useTranslations('meeting.seeing');
+  const t = useTranslations('door.seeing');
   return (
     <details className={styles.seeing}>
       <summary>{t('title')}</summary>

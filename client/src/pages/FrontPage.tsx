@@ -5,7 +5,7 @@ import { LazyPage } from '../LazyPage.tsx';
 import { pageRoute } from '../pageRoute.ts';
 import { Loading } from '../ui/Loading.tsx';
 
-const joinPage = pageRoute('/', () => import('./JoinPage.tsx').then((page) => page.JoinPage), ['meeting']);
+const joinPage = pageRoute('/', () => import('./JoinPage.tsx').then((page) => page.JoinPage), ['meeting', 'door']);
 const startPage = pageRoute('/', () => import('./StartPage.tsx').then((page) => page.StartPage), ['staff', 'errors']);
 
 /** The front door: the code field for everyone, the start page for staff who are signed in. */

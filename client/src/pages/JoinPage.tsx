@@ -5,7 +5,7 @@ import { JoinSteps } from '../joining/JoinSteps.tsx';
 
 /** `/` for everyone who is not signed in: the code from the screen, then name and role. */
 export function JoinPage() {
-  const t = useTranslations('meeting.door');
+  const t = useTranslations('door.joining');
   return (
     <JoinFrame title={t('joinTitle')}>
       <JoinSteps />

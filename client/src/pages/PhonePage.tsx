@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react';
+import { DoorPage } from '../conduct/laterParts.ts';
 import { PhoneMeeting } from '../conduct/PhoneMeeting.tsx';
-import { DoorPage } from '../joining/DoorPage.tsx';
 import { useDoor } from '../joining/useDoor.ts';
 import { MeetingRoomProvider } from '../meeting-room/MeetingRoomProvider.tsx';
+import { Loading } from '../ui/Loading.tsx';
 
 /** `/moede/:id`: the door, then the meeting as one person's own page. */
 export function PhonePage({ params }: { params: Record<string, string | undefined> }) {
@@ -14,7 +15,8 @@ export function PhonePage({ params }: { params: Record<string, string | undefine
     setTimes((before) => before + 1);
     askDoor();
   }, [askDoor]);
-  if (door.state !== 'in') return <DoorPage meeting={meeting} door={door} onPicked={askDoor} />;
+  if (door.state === 'asking') return <Loading />;
+  if (door.state !== 'in') return <DoorPage meeting={meeting} door={door} onPicked={askDoor} meanwhile={<Loading />} />;
   return (
     <MeetingRoomProvider
       key={times}

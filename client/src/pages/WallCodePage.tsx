@@ -9,7 +9,7 @@ import { JoinFrame } from '../joining/JoinFrame.tsx';
 /** `/tavle`: a code from the control view makes this computer the wall. */
 export function WallCodePage() {
   const t = useTranslations('leading.wallCode');
-  const door = useTranslations('meeting.door');
+  const door = useTranslations('door.joining');
   const [, go] = useLocation();
   const [error, setError] = useState<string | undefined>();
   const show = (code: string) =>

@@ -19,11 +19,10 @@ export interface Naming {
 /** How people are named everywhere on the meeting pages: first name and what they are to the child. */
 export function useNaming(people: readonly PersonInRoom[]): Naming {
   const roles = useTranslations('common.rolesShort');
-  const door = useTranslations('meeting.door');
   const board = useTranslations('meeting.board');
   const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' });
   const part: Naming['part'] = ({ role, age, relation }) =>
-    age !== undefined ? door('years', { age }) : relation || roles(role);
+    age !== undefined ? board('years', { age }) : relation || roles(role);
   const full: Naming['full'] = (person) => `${person.name}, ${part(person)}`;
   const of: Naming['of'] = (id) => {
     const person = personWith(people, id);

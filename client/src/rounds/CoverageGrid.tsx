@@ -18,7 +18,7 @@ const SIGN: Record<Coverage, string> = { heard: '●', passed: '–', missing: '
 const ICON = 18;
 
 function Person({ id, onTurn }: { id: string; onTurn: (person: string) => void }) {
-  const t = useTranslations('method.round');
+  const t = useTranslations('meeting.round');
   const { people, view } = useMeetingBoard();
   const naming = useNaming(people);
   const now = view.round?.now === id;
@@ -49,7 +49,7 @@ function Person({ id, onTurn }: { id: string; onTurn: (person: string) => void }
 }
 
 function Row({ row, onTurn }: { row: CoverageRow; onTurn: (person: string) => void }) {
-  const t = useTranslations('method.round.is');
+  const t = useTranslations('meeting.round.is');
   const { view } = useMeetingBoard();
   return (
     <tr data-now={view.round?.now === row.person || undefined}>
@@ -77,7 +77,7 @@ function Heading({ column }: { column: ColumnId }) {
 
 /** Hørt · pas · mangler, person by person and column by column. A name gives that person the turn. */
 export function CoverageGrid({ onTurn }: { onTurn: (person: string) => void }) {
-  const t = useTranslations('method.round');
+  const t = useTranslations('meeting.round');
   const { template, view } = useMeetingBoard();
   const rows = useCoverage();
   if (rows.length === 0) return <p className={styles.hint}>{t('nobody')}</p>;

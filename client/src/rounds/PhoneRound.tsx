@@ -11,7 +11,7 @@ import styles from './rounds.module.css';
 
 /** The turn in one sentence, as it is for the person with this phone. */
 function useTurnWords(round: ShownRound | null): string {
-  const t = useTranslations('method.round');
+  const t = useTranslations('meeting.round');
   const { people, me } = useMeetingBoard();
   const naming = useNaming(people);
   const now = round?.now ?? null;
@@ -23,7 +23,7 @@ function useTurnWords(round: ShownRound | null): string {
 }
 
 function Next({ next }: { next: string }) {
-  const t = useTranslations('method.round');
+  const t = useTranslations('meeting.round');
   const { people, me } = useMeetingBoard();
   const naming = useNaming(people);
   return <p>{next === me ? t('thenYou') : t('then', { name: naming.short(next) })}</p>;
@@ -31,7 +31,7 @@ function Next({ next }: { next: string }) {
 
 /** Passing one's own turn; what is said then depends on whether one is asked again. */
 function PassButton({ me, onPassed }: { me: string; onPassed: () => void }) {
-  const t = useTranslations('method');
+  const t = useTranslations('meeting.round');
   const actions = useRoomActions();
   const [failed, setFailed] = useState(false);
   async function pass(): Promise<void> {
@@ -42,16 +42,16 @@ function PassButton({ me, onPassed }: { me: string; onPassed: () => void }) {
   return (
     <>
       <Button look="secondary" onClick={() => void pass()}>
-        {t('round.iPass')}
+        {t('iPass')}
       </Button>
-      {failed && <p role="alert">{t('signals.failed')}</p>}
+      {failed && <p role="alert">{t('failed')}</p>}
     </>
   );
 }
 
 /** A banner that says whose turn it is; in one line while the person writes. It never takes the focus, and has no clock. */
 export function PhoneRound({ brief = false }: { brief?: boolean }) {
-  const t = useTranslations('method.round');
+  const t = useTranslations('meeting.round');
   const { view, me } = useMeetingBoard();
   const { round } = view;
   const words = useTurnWords(round);

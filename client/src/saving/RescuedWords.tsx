@@ -7,7 +7,7 @@ import styles from './saving.module.css';
 
 /** Words the server did not take in: why, and the words themselves to copy. They stay until the person lets go. */
 export function RescuedWords() {
-  const t = useTranslations('meeting.refusal');
+  const t = useTranslations('later.refusal');
   const { rescued } = useRoom();
   const actions = useRoomActions();
   const [copied, setCopied] = useState(false);

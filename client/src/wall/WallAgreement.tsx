@@ -10,7 +10,7 @@ import styles from './wall.module.css';
 
 /** who, what, when and sign; how many have answered, never who said what. */
 export function WallAgreement({ agreement }: { agreement: Agreement }) {
-  const t = useTranslations('meeting.agreement');
+  const t = useTranslations('later.agreement');
   const { people } = useMeetingBoard();
   const naming = useNaming(people);
   const day = useDayWords();

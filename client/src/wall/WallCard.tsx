@@ -1,7 +1,7 @@
 import type { Card } from '@samtavlen/shared/board/cards.ts';
 import { laneOf } from '@samtavlen/shared/templates/lanesOf.ts';
 import { useTranslations } from 'use-intl';
-import { CardFactLines } from '../board/laneParts.tsx';
+import { CardFactLines } from '../board/laneParts.ts';
 import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';

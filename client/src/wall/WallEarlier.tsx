@@ -4,7 +4,7 @@ import styles from './wall.module.css';
 
 /** The meeting opens on what was agreed last time: each with its status and the sentence said with it. */
 export function WallEarlier() {
-  const t = useTranslations('meeting.earlier');
+  const t = useTranslations('later.earlier');
   const { earlier } = useMeetingBoard().view;
   return (
     <main className={styles.earlier}>

@@ -8,7 +8,7 @@ import styles from './wall.module.css';
 
 /** Agreements first, then what everyone has talked about: read aloud before anyone leaves. */
 export function WallSummary() {
-  const t = useTranslations('meeting.summary');
+  const t = useTranslations('later.summary');
   const { board } = useMeetingBoard();
   const [list] = useOverflow(board);
   return (

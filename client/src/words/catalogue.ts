@@ -1,6 +1,8 @@
 import type daAccessibility from '@samtavlen/shared/words/da/accessibility.json';
 import daCommon from '@samtavlen/shared/words/da/common.json';
+import type daDoor from '@samtavlen/shared/words/da/door.json';
 import type daErrors from '@samtavlen/shared/words/da/errors.json';
+import type daLater from '@samtavlen/shared/words/da/later.json';
 import type daLeading from '@samtavlen/shared/words/da/leading.json';
 import type daMeeting from '@samtavlen/shared/words/da/meeting.json';
 import type daMethod from '@samtavlen/shared/words/da/method.json';
@@ -16,7 +18,12 @@ export interface Messages {
   common: typeof daCommon;
   staff: typeof daStaff;
   errors: typeof daErrors;
+  /** Before the board: links, codes, the lobby. */
+  door: typeof daDoor;
+  /** The board, a card, the turn: what a phone has from the start. */
   meeting: typeof daMeeting;
+  /** What a phone needs after it has the board. */
+  later: typeof daLater;
   leading: typeof daLeading;
   method: typeof daMethod;
   papers: typeof daPapers;
@@ -27,6 +34,9 @@ export interface Messages {
 }
 
 export type Area = Exclude<keyof Messages, 'common'>;
+
+/** All that can be said in the room, to those who do not lead. */
+export const roomAreas: readonly Area[] = ['meeting', 'method', 'door', 'later'];
 
 declare module 'use-intl' {
   interface AppConfig {
@@ -55,7 +65,9 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
   da: {
     staff: () => import('@samtavlen/shared/words/da/staff.json'),
     errors: () => import('@samtavlen/shared/words/da/errors.json'),
+    door: () => import('@samtavlen/shared/words/da/door.json'),
     meeting: () => import('@samtavlen/shared/words/da/meeting.json'),
+    later: () => import('@samtavlen/shared/words/da/later.json'),
     leading: () => import('@samtavlen/shared/words/da/leading.json'),
     method: () => import('@samtavlen/shared/words/da/method.json'),
     papers: () => import('@samtavlen/shared/words/da/papers.json'),
@@ -66,7 +78,9 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
   en: {
     staff: () => import('@samtavlen/shared/words/en/staff.json'),
     errors: () => import('@samtavlen/shared/words/en/errors.json'),
+    door: () => import('@samtavlen/shared/words/en/door.json'),
     meeting: () => import('@samtavlen/shared/words/en/meeting.json'),
+    later: () => import('@samtavlen/shared/words/en/later.json'),
     leading: () => import('@samtavlen/shared/words/en/leading.json'),
     method: () => import('@samtavlen/shared/words/en/method.json'),
     papers: () => import('@samtavlen/shared/words/en/papers.json'),

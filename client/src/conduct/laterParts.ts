@@ -1,0 +1,38 @@
+import { lanesOf } from '@samtavlen/shared/templates/lanesOf.ts';
+import { useEffect } from 'react';
+import { fetchLaneParts } from '../board/laneParts.ts';
+import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { fetchLaterParts, laterPart } from '../words/laterPart.tsx';
+
+/** After the board is on the phone, ms: it is read and written on before anything else is asked for. */
+const AFTER_THE_BOARD = 1_000;
+
+export const AgreementForm = laterPart(async () => (await import('../agreements/AgreementForm.tsx')).AgreementForm);
+export const DoorPage = laterPart(async () => (await import('../joining/DoorPage.tsx')).DoorPage);
+export const EarlierList = laterPart(async () => (await import('./EarlierList.tsx')).EarlierList);
+export const Ended = laterPart(async () => (await import('./Ended.tsx')).Ended);
+export const LeaveMeeting = laterPart(async () => (await import('../joining/LeaveMeeting.tsx')).LeaveMeeting);
+export const MeetingAnnouncements = laterPart(
+  async () => (await import('./MeetingAnnouncements.tsx')).MeetingAnnouncements,
+);
+export const PhoneClosed = laterPart(async () => (await import('./PhoneClosed.tsx')).PhoneClosed);
+export const PhonePlanned = laterPart(async () => (await import('./PhonePlanned.tsx')).PhonePlanned);
+export const PhoneQuestion = laterPart(async () => (await import('../questions/PhoneQuestion.tsx')).PhoneQuestion);
+export const PhoneScale = laterPart(async () => (await import('../scales/PhoneScale.tsx')).PhoneScale);
+export const ScaleBanner = laterPart(async () => (await import('../scales/ScaleBanner.tsx')).ScaleBanner);
+export const SignalButtons = laterPart(async () => (await import('../signals/SignalButtons.tsx')).SignalButtons);
+export const SummaryView = laterPart(async () => (await import('../agreements/SummaryView.tsx')).SummaryView);
+export const SwitchPerson = laterPart(async () => (await import('../joining/LeaveMeeting.tsx')).SwitchPerson);
+
+/** Fetches what a phone needs later in the meeting, once it has the board. */
+export function useLaterParts(): void {
+  const { template } = useMeetingBoard();
+  const hasLanes = template.columns.some((column) => lanesOf(template, column).length > 0);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      fetchLaterParts();
+      if (hasLanes) fetchLaneParts();
+    }, AFTER_THE_BOARD);
+    return () => clearTimeout(timer);
+  }, [hasLanes]);
+}
