@@ -31,7 +31,7 @@ const ORDER = {
     ['api'],
     ['ui'],
     ['meeting-room', 'staff'],
-    ['saving', 'participants', 'device'],
+    ['saving', 'participants', 'device', 'family-time'],
     ['questions', 'rounds', 'signals', 'scales', 'wordings', 'reveal'],
     ['joining', 'papers', 'family', 'meeting-setup'],
     ['agreements'],

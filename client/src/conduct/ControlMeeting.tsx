@@ -1,3 +1,4 @@
+import { OutsideFamilyTime } from '../family-time/OutsideFamilyTime.tsx';
 import { useRoom } from '../meeting-room/hooks.ts';
 import { ConnectionBar } from '../saving/ConnectionBar.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -12,6 +13,7 @@ export function ControlMeeting({ meeting }: { meeting: string }) {
   const { view, board, ending } = useRoom();
   const [locked, lock] = useLock(meeting);
   if (ending) return <Ended ending={ending} />;
+  if (view?.familyTime === 'outside') return <OutsideFamilyTime />;
   if (!view || !board)
     return (
       <>

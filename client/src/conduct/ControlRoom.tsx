@@ -27,6 +27,7 @@ import { useKeySwitch } from './keySwitch.ts';
 import { PhaseButtons } from './PhaseButtons.tsx';
 import type { PhoneStep } from './PhoneSteps.ts';
 import { RoomSetUp } from './RoomSetUp.tsx';
+import { StartFamilyTime } from './StartFamilyTime.tsx';
 import { useCommand } from './useCommand.ts';
 import { useLeadKeys } from './useLeadKeys.ts';
 import { useMeetingAnnouncements } from './useMeetingAnnouncements.ts';
@@ -145,6 +146,7 @@ export function ControlRoom({ onHere }: { onHere: () => void }) {
           <ColumnBar onOpen={(column) => give({ do: 'openColumn', column })} />
         )}
         <AskScale command={give} />
+        <StartFamilyTime command={give} />
         <span className={styles.push} />
         <PhaseButtons command={give} onClose={() => setOpen('closing')} />
       </footer>

@@ -2,7 +2,16 @@ import { useEffect } from 'react';
 import { useRoom } from '../meeting-room/hooks.ts';
 import { ConnectionBar } from '../saving/ConnectionBar.tsx';
 import { Loading } from '../ui/Loading.tsx';
-import { Ended, LeaveMeeting, MeetingAnnouncements, PhoneClosed, PhonePlanned, SwitchPerson } from './laterParts.ts';
+import {
+  Ended,
+  InsideFamilyTime,
+  LeaveMeeting,
+  MeetingAnnouncements,
+  OutsideFamilyTime,
+  PhoneClosed,
+  PhonePlanned,
+  SwitchPerson,
+} from './laterParts.ts';
 import { PhoneBoard } from './PhoneBoard.tsx';
 import { PhoneFrame } from './PhoneFrame.tsx';
 
@@ -20,6 +29,7 @@ export function PhoneMeeting({ meeting, tablet, askDoor }: { meeting: string; ta
   }, [outside, askDoor]);
 
   if (ending) return <Ended ending={ending} meanwhile={<Loading />} />;
+  if (view?.familyTime === 'outside') return <OutsideFamilyTime meanwhile={<Loading />} />;
   if (!view || !board)
     return (
       <>
@@ -38,6 +48,7 @@ export function PhoneMeeting({ meeting, tablet, askDoor }: { meeting: string; ta
   return (
     <PhoneFrame title={view.meeting.purpose} foot={foot}>
       <MeetingAnnouncements />
+      {view.familyTime === 'inside' && <InsideFamilyTime />}
       <PhoneBoard />
     </PhoneFrame>
   );

@@ -2,18 +2,29 @@ import { lanesOf } from '@samtavlen/shared/templates/lanesOf.ts';
 import { useEffect } from 'react';
 import { fetchLaneParts } from '../board/laneParts.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import type { Area } from '../words/catalogue.ts';
 import { fetchLaterParts, laterPart } from '../words/laterPart.tsx';
 
 /** After the board is on the phone, ms: it is read and written on before anything else is asked for. */
 const AFTER_THE_BOARD = 1_000;
 
+const familyTimeAreas: readonly Area[] = ['familyTime'];
+
 export const AgreementForm = laterPart(async () => (await import('../agreements/AgreementForm.tsx')).AgreementForm);
 export const DoorPage = laterPart(async () => (await import('../joining/DoorPage.tsx')).DoorPage);
 export const EarlierList = laterPart(async () => (await import('./EarlierList.tsx')).EarlierList);
 export const Ended = laterPart(async () => (await import('./Ended.tsx')).Ended);
+export const InsideFamilyTime = laterPart(
+  async () => (await import('../family-time/InsideFamilyTime.tsx')).InsideFamilyTime,
+  familyTimeAreas,
+);
 export const LeaveMeeting = laterPart(async () => (await import('../joining/LeaveMeeting.tsx')).LeaveMeeting);
 export const MeetingAnnouncements = laterPart(
   async () => (await import('./MeetingAnnouncements.tsx')).MeetingAnnouncements,
+);
+export const OutsideFamilyTime = laterPart(
+  async () => (await import('../family-time/OutsideFamilyTime.tsx')).OutsideFamilyTime,
+  familyTimeAreas,
 );
 export const PhoneClosed = laterPart(async () => (await import('./PhoneClosed.tsx')).PhoneClosed);
 export const PhonePlanned = laterPart(async () => (await import('./PhonePlanned.tsx')).PhonePlanned);
@@ -31,6 +42,7 @@ export function useLaterParts(): void {
   useEffect(() => {
     const timer = setTimeout(() => {
       fetchLaterParts();
+      fetchLaterParts(familyTimeAreas);
       if (hasLanes) fetchLaneParts();
     }, AFTER_THE_BOARD);
     return () => clearTimeout(timer);

@@ -79,6 +79,7 @@ const lettersOf = (view: MeetingView | null) => {
 /** What the room sees; nothing on it can be pressed, and nothing private is ever in it. */
 export function WallMeeting() {
   const t = useTranslations('leading.wall');
+  const f = useTranslations('familyTime');
   const { view, board, ending } = useRoom();
   useEffect(() => {
     document.title = `${t('title')} · Samtavlen`;
@@ -88,6 +89,13 @@ export function WallMeeting() {
       <div className={styles.wall}>
         <Calm title={t('notIn')} text={t('notInHint')} />
         <ButtonLink href="/tavle">{t('enterCode')}</ButtonLink>
+      </div>
+    );
+  if (view?.familyTime === 'outside')
+    return (
+      <div className={styles.wall} style={lettersOf(view)}>
+        <Calm title={f('wall')} text={f('wallText')} />
+        <WallOffline />
       </div>
     );
   return (

@@ -2,6 +2,7 @@ import type daAccessibility from '@samtavlen/shared/words/da/accessibility.json'
 import daCommon from '@samtavlen/shared/words/da/common.json';
 import type daDoor from '@samtavlen/shared/words/da/door.json';
 import type daErrors from '@samtavlen/shared/words/da/errors.json';
+import type daFamilyTime from '@samtavlen/shared/words/da/familyTime.json';
 import type daLater from '@samtavlen/shared/words/da/later.json';
 import type daLeading from '@samtavlen/shared/words/da/leading.json';
 import type daMeeting from '@samtavlen/shared/words/da/meeting.json';
@@ -31,6 +32,7 @@ export interface Messages {
   safety: typeof daSafety;
   accessibility: typeof daAccessibility;
   screen: typeof daScreen;
+  familyTime: typeof daFamilyTime;
 }
 
 export type Area = Exclude<keyof Messages, 'common'>;
@@ -74,6 +76,7 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     safety: () => import('@samtavlen/shared/words/da/safety.json'),
     accessibility: () => import('@samtavlen/shared/words/da/accessibility.json'),
     screen: () => import('@samtavlen/shared/words/da/screen.json'),
+    familyTime: () => import('@samtavlen/shared/words/da/familyTime.json'),
   },
   en: {
     staff: () => import('@samtavlen/shared/words/en/staff.json'),
@@ -87,5 +90,6 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     safety: () => import('@samtavlen/shared/words/en/safety.json'),
     accessibility: () => import('@samtavlen/shared/words/en/accessibility.json'),
     screen: () => import('@samtavlen/shared/words/en/screen.json'),
+    familyTime: () => import('@samtavlen/shared/words/en/familyTime.json'),
   },
 };

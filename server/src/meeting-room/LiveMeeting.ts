@@ -1,5 +1,7 @@
 import type { MeetingFactsForPolicy } from '@samtavlen/shared/access/Write.ts';
 import type { DraftTally } from '@samtavlen/shared/board/drafts.ts';
+import { conductAtStart } from '@samtavlen/shared/conduct/Conduct.ts';
+import { familyTimeSide } from '@samtavlen/shared/conduct/familyTime.ts';
 import type { MeetingView, PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
 import { readiness } from '@samtavlen/shared/conduct/scales.ts';
 import { forFacilitators, shownConduct, shownRound } from '@samtavlen/shared/conduct/shown.ts';
@@ -23,6 +25,8 @@ export class LiveMeeting {
   /** A draft that was shown while its owner's phone slept is no draft any more. */
   isOnBoard: (card: string) => boolean = () => false;
   readonly #connections = new Set<RoomConnection>();
+  /** Outside *familiens tid*, and told so. */
+  readonly #toldToWait = new WeakSet<RoomConnection>();
   #version = 0;
   #timers = new Map<'views' | 'presence', NodeJS.Timeout>();
 
@@ -39,6 +43,7 @@ export class LiveMeeting {
     phase: this.closing ? 'closed' : this.facts.conduct.phase,
     columns: this.template.columns,
     lanes: Object.values(this.template.lanes).flat(),
+    isClosedTo: (id) => familyTimeSide(this.facts.conduct, id) === 'outside',
     isParticipant: (id) => this.facts.people.some((person) => person.id === id),
     scribeOf: (id) => {
       const seat = this.facts.people.find((person) => person.id === id);
@@ -54,8 +59,8 @@ export class LiveMeeting {
 
   enter(connection: RoomConnection): void {
     this.#connections.add(connection);
-    connection.send(this.#viewFor(connection));
-    connection.send(this.#presence());
+    this.#tellView(connection);
+    if (!this.#isOutside(connection)) connection.send(this.#presence());
     this.tellEveryone();
   }
 
@@ -71,7 +76,7 @@ export class LiveMeeting {
       this.#version++;
       // Whoever came or went changes whose turn it is; the next command writes it down.
       this.facts = { ...this.facts, conduct: settleTable(this.facts.conduct, this.people) };
-      for (const connection of this.#connections) connection.send(this.#viewFor(connection));
+      for (const connection of this.#connections) this.#tellView(connection);
     });
   }
 
@@ -85,8 +90,44 @@ export class LiveMeeting {
   tellPresence(): void {
     this.#soon('presence', () => {
       const frame = this.#presence();
-      for (const connection of this.#connections) connection.send(frame);
+      for (const connection of this.#connections) if (!this.#isOutside(connection)) connection.send(frame);
     });
+  }
+
+  #isOutside = ({ who }: RoomConnection): boolean => familyTimeSide(this.facts.conduct, who.participant) === 'outside';
+
+  /** Once that the family is alone, and then not a word until it comes back. */
+  #tellView(connection: RoomConnection): void {
+    if (!this.#isOutside(connection)) {
+      this.#toldToWait.delete(connection);
+      connection.send(this.#viewFor(connection));
+    } else if (!this.#toldToWait.has(connection)) {
+      this.#toldToWait.add(connection);
+      connection.send(this.#viewOutside(connection));
+    }
+  }
+
+  /** That there is a meeting and that one waits: nothing of the board, of who is here, or of the door. */
+  #viewOutside({ who }: RoomConnection): Uint8Array {
+    const { meeting, conduct, code, joinUrl, people } = this.facts;
+    const { phase, wall } = conduct;
+    const view: MeetingView = {
+      version: this.#version,
+      me: { participant: who.participant, right: who.right },
+      meeting: { ...meeting, phase },
+      conduct: { ...shownConduct(conductAtStart), phase, wall },
+      familyTime: 'outside',
+      round: null,
+      people: people.map((person) => ({ ...person, here: false })),
+      earlier: [],
+      code,
+      joinUrl,
+      lobby: [],
+      lead: null,
+      ready: null,
+      drafts: {},
+    };
+    return jsonFrame('view', view);
   }
 
   #soon(what: 'views' | 'presence', run: () => void): void {
@@ -117,6 +158,7 @@ export class LiveMeeting {
       me: { participant: who.participant, right: who.right },
       meeting: { ...meeting, phase: conduct.phase },
       conduct: shownConduct(conduct),
+      familyTime: familyTimeSide(conduct, who.participant),
       round: shownRound(conduct, people),
       people,
       earlier,

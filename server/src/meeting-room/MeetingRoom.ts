@@ -1,4 +1,4 @@
-import { mayRead } from '@samtavlen/shared/access/policy.ts';
+import { mayHear, mayRead } from '@samtavlen/shared/access/policy.ts';
 import type { MeetingFactsForPolicy } from '@samtavlen/shared/access/Write.ts';
 import { openBoard, openDraftScales, openDrafts } from '@samtavlen/shared/board/roots.ts';
 import { ackFrame, type ClientMessage, jsonFrame, syncFrame } from '@samtavlen/shared/wire/codec.ts';
@@ -49,6 +49,8 @@ export class MeetingRoom implements Committing {
   /** Heard in this turn, not judged yet. */
   #heard: { from: RoomConnection; content: Content }[] = [];
   #queue: DiskQueue<Pending>;
+  /** Not told what happens until the family comes back; with what they say they have, null when all is sent anew. */
+  #withheld = new Map<RoomConnection, Uint8Array | null>();
   #sinceSnapshot = { entries: 0, bytes: 0 };
   #folding: Promise<boolean> = Promise.resolve(true);
   #over = false;
@@ -113,18 +115,38 @@ export class MeetingRoom implements Committing {
   join(connection: RoomConnection): void {
     this.connections.add(connection);
     this.#house.meter.entered();
-    connection.send(syncFrame('step1', Y.encodeStateVector(this.doc)));
+    if (this.#mayHear(connection)) this.#askForMissing(connection);
+    else this.#withheld.set(connection, null);
     if (this.#queue.failing) connection.send(jsonFrame('store', { failing: true }));
   }
 
   leave(connection: RoomConnection): void {
+    this.#withheld.delete(connection);
     if (this.connections.delete(connection)) this.#house.meter.left();
+  }
+
+  #mayHear = ({ who }: RoomConnection): boolean => mayHear(this.name, who, this.#facts());
+
+  #askForMissing(connection: RoomConnection): void {
+    connection.send(syncFrame('step1', Y.encodeStateVector(this.doc)));
   }
 
   /** Everything the client lacks, sent when all of it is on disk (I2). @throws Error for a damaged state vector */
   sendMissing(connection: RoomConnection, stateVector: Uint8Array): void {
     const frame = syncFrame('step2', Y.encodeStateAsUpdate(this.doc, stateVector));
-    this.whenOnDisk(() => connection.send(frame));
+    this.whenOnDisk(() => {
+      if (this.#mayHear(connection)) connection.send(frame);
+      else this.#withheld.set(connection, stateVector);
+    });
+  }
+
+  /** The family is back: those who were not told meanwhile are told all of it, and asked for what they have. */
+  tellWithheld(): void {
+    for (const [connection, stateVector] of this.#withheld) {
+      this.#withheld.delete(connection);
+      this.#askForMissing(connection);
+      this.sendMissing(connection, stateVector ?? Y.encodeStateVector(new Y.Doc()));
+    }
   }
 
   receive(from: RoomConnection, content: Content): void {
@@ -243,10 +265,15 @@ export class MeetingRoom implements Committing {
     const all = messages.length === 1 ? (messages[0] as Buffer) : Buffer.concat(messages);
     const safe = new Map<RoomConnection | null, number>(done.map(({ from, n }) => [from, n]));
     for (const connection of this.connections) {
-      if (!safe.has(connection)) connection.pass(all);
+      if (!this.#mayHear(connection)) this.#withhold(connection);
+      else if (!safe.has(connection)) connection.pass(all);
       else for (const [k, { from }] of done.entries()) if (from !== connection) connection.pass(messages[k] as Buffer);
     }
     for (const [from, n] of safe) from?.send(ackFrame(n));
+  }
+
+  #withhold(connection: RoomConnection): void {
+    if (!this.#withheld.has(connection)) this.#withheld.set(connection, null);
   }
 
   failed(error: Error, lost: boolean): void {

@@ -38,7 +38,9 @@ const fit = v.object({
 const commandSchema = v.object({
   id,
   command: v.variant('do', [
-    v.object({ do: v.picklist(['open', 'sumUp', 'backToTheBoard', 'close', 'endRound']) }),
+    v.object({
+      do: v.picklist(['open', 'sumUp', 'backToTheBoard', 'close', 'endRound', 'startFamilyTime', 'endFamilyTime']),
+    }),
     v.object({ do: v.literal('openColumn'), column }),
     v.object({ do: v.literal('spotlight'), on: v.nullable(id) }),
     v.object({ do: v.literal('cover'), covered: v.boolean() }),
@@ -99,6 +101,7 @@ export class Conductor {
       if (!isSilent(command)) await this.#needs.saveConduct(meeting.facts.meeting.id, withoutSignals(result.conduct));
       meeting.facts = { ...meeting.facts, conduct: result.conduct };
       meeting.tellEveryone();
+      if (command.do === 'endFamilyTime') await this.#letProfessionalsBack();
       if (closed) await this.#takeIntoPlan(closed);
       return null;
     } catch (error) {
@@ -113,6 +116,13 @@ export class Conductor {
     if (command.do === 'showScale') await showAnswers(this.#rooms, people, command.scale);
     if (command.do === 'askScale') await countAnswers(this.#rooms, people);
     if (command.do === 'showDrafts') await showDrafts(this.#rooms, people, command.column, this.#needs.now());
+  }
+
+  /** The board, and what professionals write down for seats, go on where they were when the family went on alone. */
+  async #letProfessionalsBack(): Promise<void> {
+    const seats = this.#meeting.facts.people.filter(({ seat }) => seat);
+    const rooms = await Promise.all([this.#rooms.board(), ...seats.map(({ id }) => this.#rooms.draft(id))]);
+    for (const room of rooms) room.tellWithheld();
   }
 
   /**

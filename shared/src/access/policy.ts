@@ -48,6 +48,7 @@ export function mayWrite(
   if (participant === null || who.right === 'wall') return 'readOnly';
   if (facts.phase === 'closed') return 'closed';
   if (facts.phase === 'planned' && room.kind === 'board') return 'notOpen';
+  if (!mayHear(room, who, facts)) return 'familyTime';
   const rule = ruleFor(room, write);
   const may = rule?.(write, { ...who, participant }, facts) ?? false;
   return may === true ? null : may || 'forbidden';
@@ -60,4 +61,17 @@ export function mayRead(room: RoomName, who: Writer, facts: Pick<MeetingFactsFor
     who.participant !== null &&
     (room.participant === who.participant || facts.scribeOf(room.participant) === who.participant)
   );
+}
+
+/**
+ * Whether anything in a document one may read is sent right now. In *familiens tid* it is not, to those outside the
+ * family: neither the board nor what they write down for a seat; one's own drafts stay open.
+ */
+export function mayHear(
+  room: RoomName,
+  { participant }: Writer,
+  facts: Pick<MeetingFactsForPolicy, 'isClosedTo'>,
+): boolean {
+  if (!facts.isClosedTo(participant)) return true;
+  return room.kind === 'draft' && room.participant === participant;
 }

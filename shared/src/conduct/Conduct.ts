@@ -1,6 +1,7 @@
 import type { ColumnId } from '../columns/Column.ts';
 import type { Phase } from '../meeting/phase.ts';
 import { type Clock, clockAtStart } from './clock.ts';
+import type { FamilyTime } from './familyTime.ts';
 import type { Rounds } from './rounds.ts';
 import type { AskedScale } from './scales.ts';
 import type { Signals } from './signals.ts';
@@ -25,6 +26,8 @@ export interface Conduct {
   signals: Signals;
   /** The scale that is asked or shown right now. */
   scale: AskedScale | null;
+  /** The family has the board to itself; null when it has not. */
+  familyTime: FamilyTime | null;
 }
 
 export const conductAtStart: Conduct = {
@@ -39,6 +42,7 @@ export const conductAtStart: Conduct = {
   clock: clockAtStart,
   signals: {},
   scale: null,
+  familyTime: null,
 };
 
 /** What may be written down: what somebody asked for in silence is not (ux.md 2.11). */

@@ -3,6 +3,7 @@ import type { Meeting } from '../meeting/Meeting.ts';
 import type { Participant, Right } from '../meeting/Participant.ts';
 import type { Role } from '../meeting/roles.ts';
 import type { EarlierAgreement } from './EarlierAgreement.ts';
+import type { FamilyTimeSide } from './familyTime.ts';
 import type { Readiness } from './scales.ts';
 import type { ForFacilitators, ShownConduct, ShownRound } from './shown.ts';
 
@@ -28,6 +29,8 @@ export interface MeetingView {
   me: { participant: string | null; right: Right };
   meeting: Meeting;
   conduct: ShownConduct;
+  /** Outside, the board is closed to this device until the family comes back, and nothing else here is told. */
+  familyTime: FamilyTimeSide;
   /** Whose turn it is; null when nobody is being asked. */
   round: ShownRound | null;
   people: PersonInRoom[];

@@ -35,6 +35,9 @@ export type Command =
   | { do: 'putScaleAway'; scale: ScaleId }
   /** Anyone, about oneself: my number should be another. */
   | { do: 'askScaleAgain'; scale: ScaleId }
+  | { do: 'startFamilyTime' }
+  /** The family says so, or those who lead do it on purpose. */
+  | { do: 'endFamilyTime' }
   /** Everyone's drafts of the column become cards. */
   | { do: 'showDrafts'; column: ColumnId };
 

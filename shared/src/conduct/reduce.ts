@@ -6,6 +6,7 @@ import type { Conduct } from './Conduct.ts';
 import { enterColumn, leaveColumn, startClock } from './clock.ts';
 import type { Command, CommandRefusal } from './commands.ts';
 import { EARLIER } from './EarlierAgreement.ts';
+import { beginFamilyTime, familyAt, familyTimeSide } from './familyTime.ts';
 import type { PersonInRoom } from './MeetingView.ts';
 import { type RoundCommand, reduceRound, refuseRound } from './reduceRound.ts';
 import { isScaleCommand, reduceScale, refuseScale, type ScaleCommand } from './reduceScale.ts';
@@ -54,14 +55,22 @@ const WHEN: Record<Command['do'], readonly Phase[]> = {
   putScaleAway: RUNNING,
   askScaleAgain: RUNNING,
   showDrafts: RUNNING,
+  startFamilyTime: ['open'],
+  endFamilyTime: RUNNING,
 };
 
 /** The one place that says who may give which command: facilitators, except what people may do for themselves. */
-function mayGive(command: Command, { right, participant }: Asked): boolean {
+function mayGive({ familyTime }: Conduct, command: Command, { right, participant }: Asked): boolean {
   if (command.do === 'signal' || command.do === 'askScaleAgain') return right !== 'wall' && participant !== null;
   if (command.do === 'passTurn' && right === 'participant') return command.person === participant;
+  if (command.do === 'endFamilyTime' && right === 'participant')
+    return familyTimeSide({ familyTime }, participant) !== 'outside';
   return right === 'facilitator';
 }
+
+/** While the family is alone nobody leads: it ends first. */
+const waitsForFamily = ({ familyTime }: Conduct, command: Command): boolean =>
+  familyTime !== null && command.do !== 'startFamilyTime' && command.do !== 'endFamilyTime' && command.do !== 'signal';
 
 function openColumn(conduct: Conduct, column: NonNullable<Conduct['column']>, now: number): Conduct {
   const wall = showBoardOnWall(conduct);
@@ -86,7 +95,7 @@ const isRoundCommand = (command: Command): command is RoundCommand =>
 function next(
   conduct: Conduct,
   command: Exclude<Command, RoundCommand | ScaleCommand | WallCommand>,
-  { template, participant, now, hasEarlier }: Asked,
+  { template, participant, people, now, hasEarlier }: Asked,
 ) {
   switch (command.do) {
     case 'open':
@@ -116,6 +125,10 @@ function next(
       return withSignals(conduct, setSignal(conduct.signals, participant ?? '', command.signal, command.on));
     case 'clearSignals':
       return withSignals(conduct, clearSignals(conduct.signals, command.person));
+    case 'startFamilyTime':
+      return conduct.familyTime ? conduct : beginFamilyTime(conduct, familyAt(people));
+    case 'endFamilyTime':
+      return conduct.familyTime ? { ...conduct, familyTime: null } : conduct;
     case 'showDrafts':
       return conduct;
     default:
@@ -157,9 +170,9 @@ export function reduce(
   asked: Asked,
 ): { conduct: Conduct } | { refused: CommandRefusal } {
   if (!Object.hasOwn(WHEN, command.do)) return { refused: 'unknown' };
-  if (!mayGive(command, asked)) return { refused: 'forbidden' };
+  if (!mayGive(before, command, asked)) return { refused: 'forbidden' };
   if (alreadyDone(before, command)) return { conduct: before };
-  if (!WHEN[command.do].includes(before.phase)) return { refused: 'notNow' };
+  if (!WHEN[command.do].includes(before.phase) || waitsForFamily(before, command)) return { refused: 'notNow' };
   const conduct = settleTable(before, asked.people);
   const refused = refuse(conduct, command, asked);
   if (refused) return { refused };

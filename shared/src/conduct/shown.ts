@@ -7,7 +7,8 @@ import type { AskedScale } from './scales.ts';
 import type { Signals } from './signals.ts';
 
 /** What everyone in the room may know of how the meeting is run. */
-export interface ShownConduct extends Omit<Conduct, 'arrived' | 'rounds' | 'clock' | 'signals' | 'scale'> {
+export interface ShownConduct
+  extends Omit<Conduct, 'arrived' | 'rounds' | 'clock' | 'signals' | 'scale' | 'familyTime'> {
   scale: Pick<AskedScale, 'id' | 'shown'> | null;
   /** Columns the meeting has been at and gone on from; what comes there now waits to be taken in. */
   left: ColumnId[];
@@ -32,7 +33,15 @@ export interface ForFacilitators {
 }
 
 export function shownConduct(conduct: Conduct): ShownConduct {
-  const { arrived: _arrived, rounds: _rounds, clock, signals: _signals, scale, ...shown } = conduct;
+  const {
+    arrived: _arrived,
+    rounds: _rounds,
+    clock,
+    signals: _signals,
+    familyTime: _family,
+    scale,
+    ...shown
+  } = conduct;
   return { ...shown, scale: scale && { id: scale.id, shown: scale.shown }, left: columnsLeft(clock, conduct.column) };
 }
 

@@ -71,6 +71,7 @@ export type RefusalReason =
   | 'readOnly'
   | 'closed'
   | 'notOpen'
+  | 'familyTime'
   | 'tooLong'
   | 'tooMany'
   | 'storeFailing'
