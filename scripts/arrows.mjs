@@ -33,7 +33,7 @@ const ORDER = {
     ['meeting-room', 'staff'],
     ['saving', 'participants', 'device', 'family-time'],
     ['questions', 'rounds', 'signals', 'scales', 'wordings', 'reveal'],
-    ['joining', 'papers', 'family', 'meeting-setup'],
+    ['joining', 'papers', 'family', 'erasure', 'meeting-setup'],
     ['agreements'],
     ['board'],
     ['wall'],

@@ -19,6 +19,10 @@ export const routes: readonly PageRoute[] = [
     'method',
   ]),
   pageRoute('/familier/:id/ret', () => import('./pages/FamilyEditPage.tsx').then((page) => page.FamilyEditPage), staff),
+  pageRoute('/familier/:id/slet-ord', () => import('./pages/ErasurePage.tsx').then((page) => page.ErasurePage), [
+    ...staff,
+    'erasure',
+  ]),
   pageRoute(
     '/familier/:id/moede',
     () => import('./pages/MeetingSetupPage.tsx').then((page) => page.MeetingSetupPage),

@@ -1,3 +1,4 @@
+import type { ErasablePerson, ErasureInput } from '@samtavlen/shared/family/erasureSchema.ts';
 import type { Family, FamilyInput, FamilySummary } from '@samtavlen/shared/family/familySchema.ts';
 import type { FamilyPlan, Goal, GoalInput, PlanAgreement, StatusInput } from '@samtavlen/shared/family/planSchema.ts';
 import { get, post, put, remove } from './request.ts';
@@ -10,6 +11,10 @@ export const deleteFamily = (id: string) => remove(`/families/${id}`);
 
 /** "Prøv et eksempelmøde": the Elmer meeting, ready to play with. */
 export const makeExample = () => post<{ familyId: string; meetingId: string }>('/example');
+
+export const listErasable = (familyId: string) => get<ErasablePerson[]>(`/families/${familyId}/erasable`);
+export const erasePerson = (familyId: string, input: ErasureInput) =>
+  post<void>(`/families/${familyId}/erasures`, input);
 
 export const getPlan = (familyId: string) => get<FamilyPlan>(`/families/${familyId}/plan`);
 export const addGoal = (familyId: string, input: GoalInput) => post<Goal>(`/families/${familyId}/goals`, input);

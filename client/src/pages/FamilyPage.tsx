@@ -50,6 +50,15 @@ function Delete({ family }: { family: Family }) {
   );
 }
 
+function Erase({ id }: { id: string }) {
+  const t = useTranslations('staff.family');
+  return (
+    <ButtonLink href={`/familier/${id}/slet-ord`} look="quiet">
+      {t('erase')}
+    </ButtonLink>
+  );
+}
+
 function FamilyAndPlan({ id }: { id: string }) {
   const t = useTranslations('staff.family');
   const family = useQuery({ queryKey: queryKeys.family(id), queryFn: () => getFamily(id) });
@@ -95,6 +104,7 @@ function FamilyAndPlan({ id }: { id: string }) {
               </div>
             </div>
             <div>
+              <Erase id={id} />
               <Delete family={found} />
             </div>
           </>

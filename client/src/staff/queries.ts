@@ -34,6 +34,7 @@ export const queryKeys = {
   colleagues: ['colleagues'],
   families: ['families'],
   family: (id: string) => ['family', id],
+  erasable: (familyId: string) => ['erasable', familyId],
   plan: (familyId: string) => ['plan', familyId],
   today: (day: string) => ['meetings', day],
   meeting: (id: string) => ['meeting', id],

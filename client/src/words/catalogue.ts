@@ -1,6 +1,7 @@
 import type daAccessibility from '@samtavlen/shared/words/da/accessibility.json';
 import daCommon from '@samtavlen/shared/words/da/common.json';
 import type daDoor from '@samtavlen/shared/words/da/door.json';
+import type daErasure from '@samtavlen/shared/words/da/erasure.json';
 import type daErrors from '@samtavlen/shared/words/da/errors.json';
 import type daFamilyTime from '@samtavlen/shared/words/da/familyTime.json';
 import type daLater from '@samtavlen/shared/words/da/later.json';
@@ -18,6 +19,7 @@ import type {} from 'use-intl';
 export interface Messages {
   common: typeof daCommon;
   staff: typeof daStaff;
+  erasure: typeof daErasure;
   errors: typeof daErrors;
   /** Before the board: links, codes, the lobby. */
   door: typeof daDoor;
@@ -66,6 +68,7 @@ export async function fetchCommon(language: Language): Promise<void> {
 export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
   da: {
     staff: () => import('@samtavlen/shared/words/da/staff.json'),
+    erasure: () => import('@samtavlen/shared/words/da/erasure.json'),
     errors: () => import('@samtavlen/shared/words/da/errors.json'),
     door: () => import('@samtavlen/shared/words/da/door.json'),
     meeting: () => import('@samtavlen/shared/words/da/meeting.json'),
@@ -80,6 +83,7 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
   },
   en: {
     staff: () => import('@samtavlen/shared/words/en/staff.json'),
+    erasure: () => import('@samtavlen/shared/words/en/erasure.json'),
     errors: () => import('@samtavlen/shared/words/en/errors.json'),
     door: () => import('@samtavlen/shared/words/en/door.json'),
     meeting: () => import('@samtavlen/shared/words/en/meeting.json'),

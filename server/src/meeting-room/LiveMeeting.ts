@@ -20,6 +20,8 @@ export class LiveMeeting {
   facts: MeetingFacts;
   /** Closing is on its way to the disk: from now on nothing more is written. */
   closing = false;
+  /** Another stands in its place, or will when somebody comes: how it is run is written down no more. */
+  over = false;
   /** What each person has written and answered in private, counted. */
   readonly drafted = new Map<string, DraftTally>();
   /** A draft that was shown while its owner's phone slept is no draft any more. */
@@ -184,6 +186,11 @@ export class LiveMeeting {
       for (const { column } of cards.filter(({ id }) => !this.isOnBoard(id)))
         counts[person] = { ...counts[person], [column]: (counts[person]?.[column] ?? 0) + 1 };
     return counts;
+  }
+
+  end(): void {
+    this.over = true;
+    this.stop();
   }
 
   stop(): void {

@@ -61,6 +61,8 @@ export class OpenRooms {
   #rooms = new Map<string, Promise<MeetingRoom>>();
   #meetings = new Map<string, Promise<LiveMeeting>>();
   #stopListening: () => void;
+  /** Meetings whose documents are being made anew: whoever comes waits at the door. */
+  readonly #held = new Map<string, Promise<void>>();
   readonly #offences = new Offences();
   /** Rooms that could not be tidied, and when that was tried. */
   readonly #untidy = new Map<string, number>();
@@ -89,6 +91,8 @@ export class OpenRooms {
 
   /** @throws NoSuchMeeting */
   meeting(id: string): Promise<LiveMeeting> {
+    const held = this.#held.get(id);
+    if (held) return held.then(() => this.meeting(id));
     return this.#single(this.#meetings, id, async () => {
       const meeting = new LiveMeeting(await this.#facts(id));
       if (meeting.facts.conduct.scale) this.#countAgain(meeting);
@@ -98,6 +102,8 @@ export class OpenRooms {
 
   /** @throws NoSuchMeeting, or what the store throws for a damaged log */
   room(name: RoomName): Promise<MeetingRoom> {
+    const held = this.#held.get(name.meeting);
+    if (held) return held.then(() => this.room(name));
     return this.#single(this.#rooms, roomKey(name), async () => {
       const meeting = await this.meeting(name.meeting);
       const stored = await this.#need.rooms.open(roomKey(name));
@@ -199,6 +205,39 @@ export class OpenRooms {
     }
     (await this.#meetings.get(meeting))?.stop();
     this.#meetings.delete(meeting);
+  }
+
+  /**
+   * Lets `work` make all documents of some meetings anew. Nobody writes meanwhile; afterwards everyone who was there is
+   * told to begin afresh, or to come again when it failed and all is as it was.
+   */
+  async makeAnew(meetings: readonly string[], work: () => Promise<void>): Promise<void> {
+    const done = Promise.withResolvers<void>();
+    const rooms = (await Promise.all(meetings.map((id) => this.#roomsOf(id)))).flat();
+    for (const id of meetings) this.#held.set(id, done.promise);
+    let why: 'roomReset' | 'otherGeneration' = 'roomReset';
+    try {
+      await Promise.all(rooms.map((room) => room.onDisk().catch(() => undefined)));
+      await Promise.all(meetings.map((id) => this.#letGo(id)));
+      await work();
+      why = 'otherGeneration';
+    } finally {
+      for (const id of meetings) this.#held.delete(id);
+      done.resolve();
+      for (const { connections } of rooms) for (const connection of connections) connection.close(why);
+    }
+  }
+
+  /** The meeting is forgotten, and its rooms take nothing in any more. */
+  async #letGo(meeting: string): Promise<void> {
+    for (const room of await this.#roomsOf(meeting)) {
+      room.end();
+      this.#house.loop.forget(room);
+      this.#rooms.delete(room.key);
+    }
+    const live = this.#meetings.get(meeting);
+    this.#meetings.delete(meeting);
+    (await live?.catch(() => null))?.end();
   }
 
   /** Looks again at who everyone is: a session may have been revoked since. */

@@ -1,6 +1,6 @@
 import type { Writer } from '@samtavlen/shared/access/Write.ts';
 import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
-import { purgeGone, withoutGoneWords } from '@samtavlen/shared/board/purgeGone.ts';
+import { purgeGone, wordless } from '@samtavlen/shared/board/purgeGone.ts';
 import { readBoard } from '@samtavlen/shared/board/readBoard.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import { scaleIds } from '@samtavlen/shared/board/scales.ts';
@@ -88,6 +88,7 @@ export class Conductor {
 
   async #step(command: Command, who: Writer): Promise<CommandRefusal | null> {
     const meeting = this.#meeting;
+    if (meeting.over) return 'storeFailing';
     const { template, people } = meeting;
     const hasEarlier = meeting.facts.earlier.length > 0;
     const asked = { ...who, template, people, now: this.#needs.now(), hasEarlier };
@@ -97,6 +98,7 @@ export class Conductor {
     if (same && command.do !== 'showDrafts') return null;
     try {
       await this.#show(command);
+      if (meeting.over) return 'storeFailing';
       const closed = result.conduct.phase === 'closed' ? await this.#freeze() : null;
       if (!isSilent(command)) await this.#needs.saveConduct(meeting.facts.meeting.id, withoutSignals(result.conduct));
       meeting.facts = { ...meeting.facts, conduct: result.conduct };
@@ -135,14 +137,14 @@ export class Conductor {
     this.#meeting.closing = true;
     try {
       await room.onDisk();
-      const board = readBoard(openBoard(room.doc), template);
+      const { withdrawn } = readBoard(openBoard(room.doc), template);
       await room.write((doc) => purgeGone(openBoard(doc)));
       await room.fold(true);
       const people = facts.people.map(({ out: _out, ...person }) => person);
       const closed: ClosedBoard = {
         meeting: { ...facts.meeting, phase: 'closed' },
         people,
-        board: withoutGoneWords(board),
+        board: { ...readBoard(openBoard(room.doc), template), withdrawn: wordless(withdrawn) },
         closedAt: new Date(this.#needs.now()).toISOString(),
       };
       await this.#needs.rooms.freeze(room.key, room.epoch, closed);

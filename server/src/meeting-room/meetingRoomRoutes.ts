@@ -6,6 +6,7 @@ import { meetingFacts } from '../meetings/factsOf.ts';
 import { recogniseAgain } from '../staff/session.ts';
 import type { Api } from '../validation.ts';
 import { Scrubbing } from './compaction/Scrubbing.ts';
+import { erasureRoutes } from './erasure/erasureRoutes.ts';
 import { OpenRooms } from './OpenRooms.ts';
 import { operatorRoutes } from './operatorRoutes.ts';
 import { RoomMeter } from './RoomMeter.ts';
@@ -40,6 +41,7 @@ export async function meetingRoomRoutes(app: Api, deps: Deps): Promise<void> {
         ...{ verb: 'change', object: 'meeting', objectId: meeting, refused: true },
       }),
   });
+  erasureRoutes(app, deps, rooms);
   socketDoor(app, rooms, {
     meter,
     rooms: deps.store.rooms,

@@ -77,6 +77,8 @@ export interface RoomStore {
   closedBoard(room: string): Promise<ClosedBoard | null>;
   /** Commits nothing of importance. @throws what the disk answered */
   probe(): Promise<void>;
+  /** Keys of the board and all drafts of a meeting. */
+  ofMeeting(meeting: string): Promise<string[]>;
   /** Removes the board and all drafts of a meeting. */
   deleteMeeting(meeting: string): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { RoomStore } from './RoomStore.ts';
 import type { AccessLog } from './sql/accessLog.ts';
 import type { Devices } from './sql/devices.ts';
+import type { Erasures } from './sql/erasures.ts';
 import type { Families } from './sql/families.ts';
 import type { Meetings } from './sql/meetings.ts';
 import type { Plans } from './sql/plans.ts';
@@ -15,6 +16,7 @@ export interface Store {
   devices: Devices;
   plans: Plans;
   accessLog: AccessLog;
+  erasures: Erasures;
   /** Overwrites whatever was deleted, wherever the engine keeps bytes. Everyone who writes waits meanwhile. */
   scrub(): Promise<void>;
   /** Writes a copy to `file` while everything goes on. @throws Error when the file exists. */

@@ -2,24 +2,25 @@ import type { Board } from './readBoard.ts';
 import type { BoardRoots } from './roots.ts';
 
 /**
- * Takes what was withdrawn off the board for good, with the wordings beside it: nobody can put it back any more. Folding
+ * Takes what was withdrawn off the board for good, with all that lay beside it: nobody can put it back any more. Folding
  * the log afterwards takes the words out of the files too.
  */
-export function purgeGone({ cards, agreements, wordings }: BoardRoots): void {
-  for (const root of [cards, agreements, wordings])
+export function purgeGone({ cards, agreements, wordings, groups, realityChecks, stances }: BoardRoots): void {
+  for (const root of [cards, agreements, wordings, groups, realityChecks])
     for (const [id, map] of [...root.entries()]) if (map.get('gone') !== undefined) root.delete(id);
-  for (const [id, map] of [...wordings.entries()]) if (!cards.has(String(map.get('card')))) wordings.delete(id);
+  for (const root of [wordings, realityChecks])
+    for (const [id, map] of [...root.entries()]) if (!cards.has(String(map.get('card')))) root.delete(id);
+  for (const key of [...stances.keys()]) {
+    const [kind, card = ''] = key.split(':');
+    if (kind === 'card' && !cards.has(card)) stances.delete(key);
+  }
 }
 
-/** The board as it is kept when the meeting closes: how much was withdrawn stands in the record, its words do not. */
-export const withoutGoneWords = (board: Board): Board => ({
-  ...board,
-  withdrawn: {
-    cards: board.withdrawn.cards.map((card) => ({ ...card, text: '' })),
-    agreements: board.withdrawn.agreements.map((agreement) => ({
-      ...agreement,
-      ...{ body: [], what: '', sign: '', ifItFails: '', answers: {} },
-    })),
-  },
-  wordings: board.wordings.filter(({ card }) => !board.withdrawn.cards.some(({ id }) => id === card)),
+/** How much was withdrawn, as the record keeps it when the meeting closes: what it said is not in it. */
+export const wordless = ({ cards, agreements }: Board['withdrawn']): Board['withdrawn'] => ({
+  cards: cards.map((card) => ({ ...card, text: '', parked: null })),
+  agreements: agreements.map((agreement) => ({
+    ...agreement,
+    ...{ body: [], what: '', sign: '', ifItFails: '', tell: '', answers: {} },
+  })),
 });

@@ -59,6 +59,8 @@ export interface StoredMeeting {
 
 export interface StoredParticipant extends Participant {
   out: boolean;
+  /** In the family's list, when they are in it. */
+  personId: string | null;
   /** The colleague's account, when there is one. */
   staffId: string | null;
   linkVersion: number;
@@ -114,7 +116,7 @@ export function readMeeting(row: Selectable<MeetingTable> & { reference: string 
 }
 
 export function readParticipant(row: Selectable<ParticipantTable>): StoredParticipant {
-  const { id, name, role, seat, age, relation, scribe, lead, out, staff, link_version } = row;
+  const { id, name, role, seat, age, relation, scribe, lead, out, link_version } = row;
   const person: Participant = { id, name, role, seat: seat === 1, ...known({ age, relation, scribe, lead }) };
-  return { ...person, out: out === 1, staffId: staff, linkVersion: link_version };
+  return { ...person, out: out === 1, personId: row.person, staffId: row.staff, linkVersion: link_version };
 }

@@ -1,9 +1,17 @@
 import type { AccessLogTables } from '../sql/accessLog.ts';
 import type { DeviceTables } from '../sql/devices.ts';
+import type { RoomRows } from '../sql/erasures.ts';
 import type { FamilyTables } from '../sql/families.ts';
 import type { MeetingTables } from '../sql/meetingRows.ts';
 import type { PlanTables } from '../sql/plans.ts';
 import type { StaffTables } from '../sql/staff.ts';
 
 /** All tables, as Kysely knows them; each area's file describes its own. */
-export interface Database extends StaffTables, AccessLogTables, FamilyTables, MeetingTables, DeviceTables, PlanTables {}
+export interface Database
+  extends StaffTables,
+    AccessLogTables,
+    FamilyTables,
+    MeetingTables,
+    DeviceTables,
+    PlanTables,
+    RoomRows {}

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Store } from '../Store.ts';
 import { AccessLog } from '../sql/accessLog.ts';
 import { Devices } from '../sql/devices.ts';
+import { Erasures } from '../sql/erasures.ts';
 import { Families } from '../sql/families.ts';
 import { Meetings } from '../sql/meetings.ts';
 import { Plans } from '../sql/plans.ts';
@@ -39,6 +40,7 @@ export async function openSqlite(folder: string): Promise<Store> {
     devices: new Devices(db),
     plans: new Plans(db),
     accessLog: new AccessLog(db),
+    erasures: new Erasures(db),
     scrub: () => tidying.scrub(),
     backup: async (to) => backUp(connection, to),
     async close() {

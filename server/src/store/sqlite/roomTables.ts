@@ -168,6 +168,11 @@ export class RoomTables {
     this.#inOneCommit(() => this.#db.exec(`PRAGMA application_id = ${FILE_MARK}`));
   }
 
+  ofMeeting(meeting: string): string[] {
+    const rows = this.#db.prepare('SELECT key FROM room WHERE meeting = ? ORDER BY key').all(meeting);
+    return rows.map((row) => row.key as string);
+  }
+
   deleteMeeting(meeting: string): void {
     this.#inOneCommit(() => this.#db.prepare('DELETE FROM room WHERE meeting = ?').run(meeting));
   }

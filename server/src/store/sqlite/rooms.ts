@@ -81,6 +81,7 @@ export class SqliteRooms implements RoomStore {
   freeze: RoomStore['freeze'] = (room, epoch, closed) => this.#call('freeze', room, epoch, closed);
   closedBoard = (room: string) => this.#call('closedBoard', room);
   probe = () => this.#call('probe');
+  ofMeeting = (meeting: string) => this.#call('ofMeeting', meeting);
   deleteMeeting = (meeting: string) => this.#call('deleteMeeting', meeting);
 
   async close(): Promise<void> {
