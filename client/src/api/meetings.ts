@@ -22,3 +22,5 @@ export const addParticipant = (meetingId: string, input: ParticipantInput) =>
   post<Participant>(`/meetings/${meetingId}/participants`, input);
 export const changeParticipant = (meetingId: string, id: string, input: ParticipantChange) =>
   patch<Participant>(`/meetings/${meetingId}/participants/${id}`, input);
+export const renewLink = (meetingId: string, id: string) =>
+  post<{ url: string }>(`/meetings/${meetingId}/participants/${id}/new-link`);

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Section } from '../ui/Section.tsx';
 import { AddInvitee } from './AddInvitee.tsx';
+import { AppointDeputy } from './AppointDeputy.tsx';
 import { PersonRow } from './PersonRow.tsx';
 import styles from './Prepare.module.css';
 
@@ -42,6 +43,7 @@ export function People({ meeting, entrances }: PeopleProps) {
           />
         ))}
       </ul>
+      {meeting.phase === 'closed' ? null : <AppointDeputy meeting={meeting} />}
       <Dialog title={t('addTitle')} open={adding} onClose={() => setAdding(false)}>
         <AddInvitee add={add} submitLabel={t('add')} />
       </Dialog>

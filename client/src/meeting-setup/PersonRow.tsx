@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyLink.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { QrCode } from '../ui/QrCode.tsx';
+import { NewLink } from './NewLink.tsx';
 import { ParticipantForm } from './ParticipantForm.tsx';
 import styles from './Prepare.module.css';
 
@@ -62,6 +63,7 @@ export function PersonRow({ meeting, person, url }: PersonRowProps) {
             </Button>
           </>
         ) : null}
+        {url ? <NewLink meetingId={meeting.id} person={person} /> : null}
         <Button look="quiet" onClick={() => setChanging(true)} aria-label={t('changeWho', { name })}>
           {t('change')}
         </Button>

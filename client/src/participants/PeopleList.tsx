@@ -1,6 +1,7 @@
 import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
 import { useTranslations } from 'use-intl';
 import { Notice } from '../ui/Notice.tsx';
+import { HandOver } from './HandOver.tsx';
 import { PersonChange } from './PersonChange.tsx';
 import styles from './participants.module.css';
 import { personWith } from './people.ts';
@@ -41,6 +42,7 @@ function PersonRow({ person, change }: { person: PersonInRoom; change: ReturnTyp
         <Presence person={person} people={people} />
         {person.lead && ` · ${person.lead === 'facilitator' ? t('leads') : t('deputy')}`}
       </p>
+      <HandOver person={person} mine={person.id === me} act={change.act} />
       {!person.lead && <PersonChange person={person} people={people} act={change.act} />}
     </li>
   );

@@ -70,6 +70,17 @@ export function meetingsContract(open: OpenStore): void {
     expect(await meetings.person('ida-p')).toMatchObject({ lead: 'facilitator', out: false });
   });
 
+  test('who takes the lead has it alone, and who had it stays as deputy', async () => {
+    const { store } = await storeInHand(open);
+    await withMeeting(store);
+    const { meetings } = store;
+    expect(await meetings.changePerson('moede1', 'signe1', { lead: 'facilitator' })).toBe(true);
+    expect((await meetings.people('moede1')).map(({ id, lead }) => [id, lead])).toEqual([
+      ['ida-p', 'deputy'],
+      ['signe1', 'facilitator'],
+    ]);
+  });
+
   test('a browser has one place at a meeting, and one at each of several', async () => {
     const { store, reopen } = await storeInHand(open);
     await withMeeting(store);

@@ -150,11 +150,22 @@ export class Meetings {
     return this.#db.transaction().execute(async (tx) => {
       const takesLead = change.lead === null || out === true;
       if (takesLead && !(await someoneElseLeads(tx, meeting, id))) return false;
+      if (change.lead === 'facilitator') await stepBack(tx, meeting, id);
       await tx.updateTable('participant').set(columns).where('id', '=', id).where('meeting', '=', meeting).execute();
       return true;
     });
   }
 }
+
+/** One leads at a time: who hands over stays as deputy, with all the same rights. */
+const stepBack = (tx: Kysely<Database>, meeting: string, to: string) =>
+  tx
+    .updateTable('participant')
+    .set({ lead: 'deputy' })
+    .where('meeting', '=', meeting)
+    .where('id', '!=', to)
+    .where('lead', '=', 'facilitator')
+    .execute();
 
 async function someoneElseLeads(tx: Kysely<Database>, meeting: string, id: string): Promise<boolean> {
   const leader = await tx
