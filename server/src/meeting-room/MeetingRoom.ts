@@ -14,6 +14,7 @@ import { judge, type Verdict } from './gate/gate.ts';
 import { isWaiting } from './gate/yjsInside.ts';
 import type { RoomConnection } from './RoomConnection.ts';
 import type { RoomHouse } from './RoomHouse.ts';
+import { stateBefore } from './stateBefore.ts';
 
 type PolicyFacts = Omit<MeetingFactsForPolicy, 'count' | 'authorOf' | 'isFromDraft'>;
 type Content = Extract<ClientMessage, { kind: 'content' }>;
@@ -122,6 +123,7 @@ export class MeetingRoom implements Committing {
 
   leave(connection: RoomConnection): void {
     this.#withheld.delete(connection);
+    connection.stopLooking();
     if (this.connections.delete(connection)) this.#house.meter.left();
   }
 
@@ -266,10 +268,19 @@ export class MeetingRoom implements Committing {
     const safe = new Map<RoomConnection | null, number>(done.map(({ from, n }) => [from, n]));
     for (const connection of this.connections) {
       if (!this.#mayHear(connection)) this.#withhold(connection);
+      else if (!connection.keepsUp) this.#letFallBehind(connection, done);
       else if (!safe.has(connection)) connection.pass(all);
       else for (const [k, { from }] of done.entries()) if (from !== connection) connection.pass(messages[k] as Buffer);
     }
     for (const [from, n] of safe) from?.send(ackFrame(n));
+  }
+
+  /** What it is not sent now it is sent as one difference, from what it has to what then is. */
+  #letFallBehind(connection: RoomConnection, done: readonly Pending[]): void {
+    if (connection.isBehind) return;
+    this.#house.meter.fellBehind();
+    const has = stateBefore(this.doc, [...done, ...this.#queue.batch()]);
+    connection.catchUpLater(() => this.sendMissing(connection, has));
   }
 
   #withhold(connection: RoomConnection): void {

@@ -12,6 +12,17 @@ export interface Socket {
   close(code: number): void;
 }
 
+/**
+ * Bytes waiting in one socket from which it is sent no more edits one by one, and at which all it has missed is sent as
+ * one difference (engine.md 3.9): a phone in a lift costs the server this much and no more.
+ */
+const BEHIND_AT = 512 * 1024;
+const CAUGHT_UP_AT = 64 * 1024;
+
+/** How often it is looked whether a socket has caught up, and how often at most, in ms: 20 s. */
+const LOOK_MS = 200;
+const MOST_LOOKS = 100;
+
 /** Bytes waiting in one socket before it is let go, so that one sleeping phone cannot fill the memory (engine.md F28). */
 const MOST_BUFFERED = 4 * 1024 * 1024;
 
@@ -28,6 +39,7 @@ export class RoomConnection {
   #ask: () => Promise<AtTheDoor>;
   #closed = false;
   #waiting: Buffer[] = [];
+  #look: NodeJS.Timeout | null = null;
 
   /** @param ask who the cookies belong to now; asked again when people change or a session may have been revoked */
   constructor(socket: Socket, who: Writer, ask: () => Promise<AtTheDoor>) {
@@ -60,6 +72,34 @@ export class RoomConnection {
     atEndOfTurn(this.#flush);
   }
 
+  /** False for a socket that drains too slowly: whoever sends edits lets it catch up later instead. */
+  get keepsUp(): boolean {
+    return this.#look === null && this.#socket.bufferedAmount <= BEHIND_AT;
+  }
+
+  /** Waits until the socket has drained; one that does not is let go. @param missed sends all it has missed, in one */
+  catchUpLater(missed: () => void): void {
+    if (this.#look !== null || this.#closed) return;
+    let looks = 0;
+    this.#look = setInterval(() => {
+      const drained = this.#socket.bufferedAmount <= CAUGHT_UP_AT;
+      if (!drained && ++looks < MOST_LOOKS) return;
+      this.stopLooking();
+      if (drained) missed();
+      else this.close('tooSlow');
+    }, LOOK_MS);
+  }
+
+  get isBehind(): boolean {
+    return this.#look !== null;
+  }
+
+  /** The device is gone. */
+  stopLooking(): void {
+    if (this.#look) clearInterval(this.#look);
+    this.#look = null;
+  }
+
   #flush = (): void => {
     const waiting = this.#waiting;
     if (waiting.length === 0) return;
@@ -72,6 +112,7 @@ export class RoomConnection {
   /** What was said before is heard before the goodbye. */
   close(why: keyof typeof CLOSE): void {
     if (!this.#closed) this.#flush();
+    this.stopLooking();
     this.#closed = true;
     this.#socket.close(CLOSE[why]);
   }

@@ -18,6 +18,7 @@ export class RoomMeter {
   #refused: Counter<'reason'>;
   #startedOver: Counter<'why'>;
   #failed: Counter;
+  #behind: Counter;
 
   constructor() {
     const registers = [this.register];
@@ -36,6 +37,10 @@ export class RoomMeter {
     const counter = (name: string, help: string) => new Counter({ name, help, registers });
     this.#edits = counter('samtavlen_edits_total', 'Edits that are on disk');
     this.#failed = counter('samtavlen_commits_failed_total', 'Commits the disk did not take');
+    this.#behind = counter(
+      'samtavlen_catch_ups_total',
+      'Slow sockets that were sent one difference instead of each edit',
+    );
     const [reason, why] = ['reason', 'why'] as const;
     this.#refused = new Counter({
       ...{ name: 'samtavlen_edits_refused_total', help: 'Edits the gate refused', labelNames: [reason], registers },
@@ -67,6 +72,10 @@ export class RoomMeter {
 
   commitFailed(): void {
     this.#failed.inc();
+  }
+
+  fellBehind(): void {
+    this.#behind.inc();
   }
 
   turn(ms: number): void {
