@@ -32,7 +32,7 @@ const ORDER = {
     ['ui'],
     ['meeting-room', 'staff'],
     ['saving', 'participants', 'device', 'family-time'],
-    ['questions', 'rounds', 'signals', 'scales', 'wordings', 'reveal'],
+    ['questions', 'rounds', 'signals', 'scales', 'wordings', 'reveal', 'danger-statements'],
     ['joining', 'papers', 'family', 'erasure', 'meeting-setup'],
     ['agreements'],
     ['board'],

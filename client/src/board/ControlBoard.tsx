@@ -12,14 +12,18 @@ const underThePointer: CollisionDetection = (args) => {
 };
 
 /** All columns side by side, as the facilitator needs them; only this page carries the dragging. */
-export function ControlBoard(props: { onWrite: (column: ColumnId) => void; onAgreement: (id: string) => void }) {
+export function ControlBoard(props: {
+  onWrite: (column: ColumnId) => void;
+  onAgreement: (id: string) => void;
+  onDangers: () => void;
+}) {
   const { template } = useMeetingBoard();
   const dragging = useDragging(props.onAgreement);
   return (
     <DndContext {...dragging} collisionDetection={underThePointer}>
       <div className={styles.board}>
         {template.columns.map((column) => (
-          <ControlColumn key={column} column={column} onWrite={props.onWrite} onAgreement={props.onAgreement} />
+          <ControlColumn key={column} column={column} {...props} />
         ))}
       </div>
     </DndContext>

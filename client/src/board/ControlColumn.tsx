@@ -33,8 +33,9 @@ export function ControlColumn(props: {
   column: ColumnId;
   onWrite: (column: ColumnId) => void;
   onAgreement: (id: string) => void;
+  onDangers: () => void;
 }) {
-  const { column, onWrite, onAgreement } = props;
+  const { column, onWrite, onAgreement, onDangers } = props;
   const t = useTranslations('meeting');
   const control = useTranslations('leading.control');
   const meeting = useMeetingBoard();
@@ -56,6 +57,11 @@ export function ControlColumn(props: {
         {takesCards && meeting.canWrite && (
           <Button look="quiet" onClick={() => onWrite(column)}>
             + {control('newCard')}
+          </Button>
+        )}
+        {meeting.template.dangerStatements && column === 'concern' && meeting.canWrite && (
+          <Button look="quiet" onClick={onDangers}>
+            {control('dangers', { count: meeting.board.dangerStatements.length })}
           </Button>
         )}
         {holdsAgreements && meeting.canWrite && (

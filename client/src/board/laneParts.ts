@@ -7,6 +7,10 @@ const AREAS: readonly Area[] = [...roomAreas, 'safety'];
 export const LaneFields = laterPart(async () => (await import('./LaneFields.tsx')).LaneFields, AREAS);
 export const EditFacts = laterPart(async () => (await import('./EditFacts.tsx')).EditFacts, AREAS);
 export const CardFactLines = laterPart(async () => (await import('./CardFactLines.tsx')).CardFactLines, AREAS);
+export const DangerList = laterPart(
+  async () => (await import('../danger-statements/DangerList.tsx')).DangerList,
+  AREAS,
+);
 
 /** Fetches the parts while there is net, so that they also open when there is none. */
 export const fetchLaneParts = (): void => fetchLaterParts(AREAS);

@@ -7,6 +7,7 @@ import { ControlBoard } from '../board/ControlBoard.tsx';
 import { DraftList } from '../board/DraftList.tsx';
 import { WithdrawnTray } from '../board/WithdrawnTray.tsx';
 import { WriteCard } from '../board/WriteCard.tsx';
+import { DangerPanel } from '../danger-statements/dangerParts.ts';
 import { voicesOf } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
@@ -26,7 +27,7 @@ function Panel({ step, back, turn }: Omit<MiddleProps, 'go'>) {
   const t = useTranslations('meeting.write');
   const { board } = useMeetingBoard();
   const agreement = step?.at === 'agreement' ? board.agreements.find(({ id }) => id === step.id) : undefined;
-  if (step?.at !== 'card' && !agreement) return null;
+  if (step?.at !== 'card' && step?.at !== 'dangers' && !agreement) return null;
   return (
     <div className={styles.panel}>
       <Button look="quiet" onClick={back}>
@@ -35,6 +36,7 @@ function Panel({ step, back, turn }: Omit<MiddleProps, 'go'>) {
       {step?.at === 'card' && (
         <WriteCard writing={step.writing} onWriting={(writing) => turn({ at: 'card', writing })} onDone={back} />
       )}
+      {step?.at === 'dangers' && <DangerPanel />}
       {agreement && <AgreementForm key={agreement.id} agreement={agreement} onDone={back} />}
     </div>
   );
@@ -45,7 +47,10 @@ export function ControlMiddle({ step, go, back, turn }: MiddleProps) {
   const { board, view, people, me, canWrite } = useMeetingBoard();
   const onAgreement = (id: string) => go({ at: 'agreement', id });
   const onWrite = (column: ColumnId) => me && go({ at: 'card', writing: { column, author: me, draft: newCardId() } });
-  const writes = step?.at === 'card' || (step?.at === 'agreement' && board.agreements.some(({ id }) => id === step.id));
+  const writes =
+    step?.at === 'card' ||
+    step?.at === 'dangers' ||
+    (step?.at === 'agreement' && board.agreements.some(({ id }) => id === step.id));
   if (writes && canWrite) return <Panel step={step} back={back} turn={turn} />;
   if (view.conduct.phase === 'summingUp')
     return (
@@ -56,7 +61,7 @@ export function ControlMiddle({ step, go, back, turn }: MiddleProps) {
   return (
     <div className={styles.boardAndTray}>
       <EarlierPanel />
-      <ControlBoard onWrite={onWrite} onAgreement={onAgreement} />
+      <ControlBoard onWrite={onWrite} onAgreement={onAgreement} onDangers={() => go({ at: 'dangers' })} />
       {canWrite &&
         voicesOf(people, me).map((voice) => (
           <DraftList key={voice.id} author={voice.id} onWrite={(writing) => go({ at: 'card', writing })} />

@@ -2,6 +2,7 @@ import { newCardId } from '@samtavlen/shared/board/cards.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { useTranslations } from 'use-intl';
 import { ColumnTabs } from '../board/ColumnTabs.tsx';
+import { DangerList } from '../board/laneParts.ts';
 import { DraftList, UndoButtons, WithdrawnTray } from '../board/laterParts.ts';
 import { PhoneColumn } from '../board/PhoneColumn.tsx';
 import type { Writing } from '../board/Writing.ts';
@@ -21,7 +22,7 @@ export function PhoneColumns(props: {
 }) {
   const { own, setOwn } = props;
   const t = useTranslations('meeting.board');
-  const { template, view, people, me, canWrite } = useMeetingBoard();
+  const { board, template, view, people, me, canWrite } = useMeetingBoard();
   const title = useColumnTitles(template.id);
   const open = view.conduct.column;
   const column = own ?? open ?? (template.columns[0] as ColumnId);
@@ -36,6 +37,7 @@ export function PhoneColumns(props: {
         )}
       </div>
       <EarlierList />
+      {board.dangerStatements.length > 0 && <DangerList />}
       <ColumnTabs chosen={column} onChoose={setOwn} />
       {!canWrite && <p role="status">{t('readOnly')}</p>}
       <PhoneColumn

@@ -1,4 +1,11 @@
 import { rewordCard, showCard } from '@samtavlen/shared/board/cards.ts';
+import {
+  type DangerDraft,
+  dropDangerDraft,
+  readDangerDrafts,
+  writeDangerDraft,
+} from '@samtavlen/shared/board/dangerDrafts.ts';
+import { showDanger } from '@samtavlen/shared/board/dangerStatements.ts';
 import { type Draft, type DraftInput, dropDraft, readDrafts, writeDraft } from '@samtavlen/shared/board/drafts.ts';
 import { MOST } from '@samtavlen/shared/board/limits.ts';
 import { openBoard, openDrafts } from '@samtavlen/shared/board/roots.ts';
@@ -48,6 +55,12 @@ export class DraftsSession {
       write: (draft) => this.#write(draft),
       drop: (id) => dropDraft(this.#live.doc, id),
       show: (id) => this.#show(id),
+      writeDanger: (id, text) => {
+        const at = this.#dangers().find((draft) => draft.id === id)?.at ?? Date.now();
+        writeDangerDraft(this.#live.doc, { id, text, at });
+      },
+      dropDanger: (id) => dropDangerDraft(this.#live.doc, id),
+      showDanger: (id) => this.#showDanger(id),
       answerScale: (scale, answer) =>
         answerScale(this.#live.doc, scale, { ...answer, at: Date.now(), scribe: this.#scribe() }),
     };
@@ -70,6 +83,7 @@ export class DraftsSession {
     this.#snapshot ??= {
       drafts: this.#drafts(),
       scales: readOwnScales(this.#live.doc),
+      dangers: this.#dangers(),
       save: this.#live.save,
       synced: this.#live.everSynced,
     };
@@ -79,6 +93,20 @@ export class DraftsSession {
   #drafts(): Draft[] {
     const { cards } = openBoard(this.#options.board.doc);
     return readDrafts(this.#live.doc).filter(({ id }) => !cards.has(id));
+  }
+
+  #dangers(): DangerDraft[] {
+    const { dangerStatements } = openBoard(this.#options.board.doc);
+    return readDangerDrafts(this.#live.doc).filter(({ id }) => !dangerStatements.has(id));
+  }
+
+  #showDanger(id: string): void {
+    const draft = this.#dangers().find((one) => one.id === id);
+    const by = this.#options.me();
+    if (!draft || by === null) return;
+    const { doc } = this.#options.board;
+    showDanger(doc, openBoard(doc), { id, by, at: Date.now(), text: draft.text });
+    this.#changed();
   }
 
   /** The name that goes beside a seat's words and numbers. */
@@ -116,9 +144,18 @@ export class DraftsSession {
     const { cards } = openBoard(board.doc);
     const shown = readDrafts(this.#live.doc).filter(({ id }) => cards.has(id));
     for (const draft of shown) this.#keepLateWords(draft);
-    if (board.save.kind === 'saved') for (const { id } of shown) dropDraft(this.#live.doc, id);
+    if (board.save.kind === 'saved') {
+      for (const { id } of shown) dropDraft(this.#live.doc, id);
+      this.#dropShownDangers();
+    }
     this.#snapshot = null;
     for (const listener of this.#listeners) listener();
+  }
+
+  #dropShownDangers(): void {
+    const { dangerStatements } = openBoard(this.#options.board.doc);
+    for (const { id } of readDangerDrafts(this.#live.doc))
+      if (dangerStatements.has(id)) dropDangerDraft(this.#live.doc, id);
   }
 
   /** The server showed the draft as it had it: what was typed since, here or without net, goes on the card too. */

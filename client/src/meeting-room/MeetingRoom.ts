@@ -1,6 +1,8 @@
 import type { AgreementLine, AnswerWord } from '@samtavlen/shared/board/agreements.ts';
 import type { CardFacts } from '@samtavlen/shared/board/cardFacts.ts';
 import type { Card } from '@samtavlen/shared/board/cards.ts';
+import type { DangerDraft } from '@samtavlen/shared/board/dangerDrafts.ts';
+import type { DangerText } from '@samtavlen/shared/board/dangerStatements.ts';
 import type { Draft, DraftInput } from '@samtavlen/shared/board/drafts.ts';
 import type { Board } from '@samtavlen/shared/board/readBoard.ts';
 import type { BoardRoots } from '@samtavlen/shared/board/roots.ts';
@@ -106,6 +108,8 @@ export interface DraftsSnapshot {
   drafts: Draft[];
   /** Numbers that are given; the server shows them when the facilitator asks it to. */
   scales: OwnScales;
+  /** Danger statements that are not shown yet. */
+  dangers: DangerDraft[];
   save: SaveState;
   synced: boolean;
 }
@@ -115,6 +119,10 @@ export interface DraftActions {
   drop(id: string): void;
   /** Puts the draft on the board under the same id, and drops the draft once the board has it on disk. */
   show(id: string): void;
+  writeDanger(id: string, text: DangerText): void;
+  dropDanger(id: string): void;
+  /** Puts the statement on the board under the same id, and drops the draft. */
+  showDanger(id: string): void;
   answerScale(scale: ScaleId, answer: Pick<ScaleAnswer, 'value' | 'face' | 'words'>): void;
 }
 

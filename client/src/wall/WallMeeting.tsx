@@ -1,11 +1,14 @@
 import { EARLIER } from '@samtavlen/shared/conduct/EarlierAgreement.ts';
 import type { MeetingView } from '@samtavlen/shared/conduct/MeetingView.ts';
+import { DANGERS } from '@samtavlen/shared/conduct/spotlights.ts';
 import { usualFit, wallText } from '@samtavlen/shared/conduct/wallText.ts';
 import { type CSSProperties, useEffect } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
+import { WallDanger } from '../danger-statements/dangerParts.ts';
 import { useRoom } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { WallQuestion } from '../questions/WallQuestion.tsx';
+import { CLOCK } from '../saving/clock.ts';
 import { WallScale } from '../scales/WallScale.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
 import { WallColumn } from './WallColumn.tsx';
@@ -34,6 +37,7 @@ function Picture() {
   const { phase, spotlight, scale, column, wall } = view.conduct;
   if (scale) return <WallScale />;
   if (spotlight === EARLIER) return <WallEarlier />;
+  if (spotlight === DANGERS) return <WallDanger />;
   const large = shownLarge(board, spotlight);
   if (large) return <WallSpotlight shown={large} />;
   if (phase === 'summingUp') return <WallSummary />;
@@ -49,12 +53,14 @@ function Picture() {
 
 function Shown() {
   const t = useTranslations('leading.wall');
-  const { phase, covered, scale, wall } = useMeetingBoard().view.conduct;
+  const format = useFormatter();
+  const clock = (at: number) => format.dateTime(new Date(at), CLOCK);
+  const { phase, covered, pauseUntil, scale, wall } = useMeetingBoard().view.conduct;
   if (phase === 'closed') return <Calm title={t('thanks')} />;
   if (covered)
     return (
       <>
-        <Calm title={t('pause')} text={t('pauseHint')} />
+        <Calm title={pauseUntil ? t('pauseUntil', { time: clock(pauseUntil) }) : t('pause')} text={t('pauseHint')} />
         <aside className={styles.corner}>
           <WayIn />
         </aside>

@@ -43,7 +43,7 @@ const commandSchema = v.object({
     }),
     v.object({ do: v.literal('openColumn'), column }),
     v.object({ do: v.literal('spotlight'), on: v.nullable(id) }),
-    v.object({ do: v.literal('cover'), covered: v.boolean() }),
+    v.object({ do: v.literal('cover'), covered: v.boolean(), until: v.optional(v.number()) }),
     v.object({ do: v.literal('showOnWall'), mode: v.picklist(['overview', 'read']) }),
     v.object({ do: v.picklist(['joinHelp', 'tryText']), on: v.boolean() }),
     v.object({ do: v.literal('fitWall'), fit }),

@@ -37,7 +37,15 @@ export interface Writer {
 }
 
 /** Roots that hold a limited number of entries. */
-export type CountedRoot = 'cards' | 'agreements' | 'wordings' | 'groups' | 'stances' | 'realityChecks';
+export type CountedRoot =
+  | 'cards'
+  | 'agreements'
+  | 'wordings'
+  | 'groups'
+  | 'stances'
+  | 'realityChecks'
+  | 'dangerStatements'
+  | 'dangerWordings';
 
 /** What the policy needs to know of the meeting. */
 export interface MeetingFactsForPolicy {

@@ -1,6 +1,7 @@
 import type { RefusalReason } from '../wire/frames.ts';
 import type { RoomName } from '../wire/rooms.ts';
 import { agreementRule, cardRule, type Rule, richText } from './boardRules.ts';
+import { dangerStatementRule, dangerWordingRule, draftDangerRule } from './dangerRules.ts';
 import { draftCardRule, draftScaleRule } from './draftRules.ts';
 import { groupRule } from './groupRules.ts';
 import { realityCheckRule } from './realityCheckRules.ts';
@@ -11,6 +12,7 @@ import { wordingRule } from './wordingRules.ts';
 function ruleFor(room: RoomName, { root, path }: Write): Rule | null {
   if (room.kind === 'draft') {
     if (root === 'scales') return draftScaleRule(room.participant, path);
+    if (root === 'dangerStatements') return draftDangerRule(path);
     return root === 'cards' ? draftCardRule(path) : null;
   }
   switch (root) {
@@ -26,6 +28,10 @@ function ruleFor(room: RoomName, { root, path }: Write): Rule | null {
       return wordingRule(path);
     case 'groups':
       return groupRule(path);
+    case 'dangerStatements':
+      return dangerStatementRule(path);
+    case 'dangerWordings':
+      return dangerWordingRule(path);
     case 'realityChecks':
       return realityCheckRule(path);
     default:

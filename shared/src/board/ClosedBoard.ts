@@ -22,6 +22,7 @@ const NEWER = {
   groups: [],
   cardStances: {},
   realityChecks: [],
+  dangerStatements: [],
 } satisfies Partial<Board>;
 
 const NEWER_IN_AGREEMENTS = { tell: '', standing: false, needsGrant: false } satisfies Partial<Agreement>;

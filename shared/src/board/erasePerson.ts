@@ -4,7 +4,7 @@ import { templates } from '../templates/templates.ts';
 import { readAgreement } from './agreements.ts';
 import type { ClosedBoard } from './ClosedBoard.ts';
 import { type Board, readBoard } from './readBoard.ts';
-import { type BoardRoots, openBoard, openDraftScales, openDrafts } from './roots.ts';
+import { type BoardRoots, openBoard, openDraftDangers, openDraftScales, openDrafts } from './roots.ts';
 import { wordingHash } from './wordingHash.ts';
 
 /** Who is erased from a document, and the id that stands where theirs stood. */
@@ -24,6 +24,8 @@ const ROOTS: Record<keyof BoardRoots, 'records' | 'together' | 'answers' | 'text
   realityChecks: 'records',
   agreements: 'together',
   groups: 'together',
+  dangerStatements: 'together',
+  dangerWordings: 'together',
   stances: 'answers',
   scales: 'answers',
   summary: 'text',
@@ -144,6 +146,7 @@ export function draftsWithout(doc: Y.Doc, who: Erased): Y.Doc {
   const anew = new Y.Doc();
   anew.transact(() => {
     for (const [key, value] of openDrafts(doc).entries()) openDrafts(anew).set(key, copiedRecord(value, who));
+    for (const [key, value] of openDraftDangers(doc).entries()) openDraftDangers(anew).set(key, renamed(value, who));
     for (const [key, value] of openDraftScales(doc).entries()) openDraftScales(anew).set(key, renamed(value, who));
   });
   return anew;

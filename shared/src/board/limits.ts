@@ -8,6 +8,9 @@ export const MOST = {
   /** What people say to cards: a large meeting says a few hundred things. */
   stances: 2_000,
   realityChecks: 100,
+  /** About three are meant; some are withdrawn and written anew. */
+  dangerStatements: 20,
+  dangerWordings: 200,
 };
 
 /** Longest text that is written together, and longest sign or sentence with an answer, in UTF-16 units. */

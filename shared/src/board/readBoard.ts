@@ -3,6 +3,7 @@ import type { Template } from '../templates/Template.ts';
 import { type Agreement, readAgreement } from './agreements.ts';
 import { type CardStances, readCardStances } from './cardStances.ts';
 import { type Card, readCard, stands } from './cards.ts';
+import { type DangerStatement, readDangerStatements } from './dangerStatements.ts';
 import { type Group, readGroups } from './groups.ts';
 import { byPlace } from './place.ts';
 import { type RealityCheck, readRealityChecks } from './realityChecks.ts';
@@ -27,6 +28,8 @@ export interface Board {
   stances: Record<string, Stance>;
   cardStances: CardStances;
   realityChecks: RealityCheck[];
+  /** Those that are not withdrawn, oldest first. */
+  dangerStatements: DangerStatement[];
   wordings: Wording[];
   /** The scales that have been shown. */
   scales: ScaleResult[];
@@ -68,6 +71,7 @@ export function readBoard(board: BoardRoots, template: Template): Board {
     stances: readSummaryStances(board),
     cardStances: readCardStances(board),
     realityChecks: readRealityChecks(board),
+    dangerStatements: readDangerStatements(board).filter((statement) => !statement.gone),
     wordings: readWordings(board),
     scales: readScales(board),
   };

@@ -15,6 +15,9 @@ export interface BoardRoots {
   groups: Y.Map<Y.Map<unknown>>;
   /** "Kan det lade sig gøre?" beside wishes. */
   realityChecks: Y.Map<Y.Map<unknown>>;
+  /** Fareudsagn, and each way they have been put. */
+  dangerStatements: Y.Map<Y.Map<unknown>>;
+  dangerWordings: Y.Map<Y.Map<unknown>>;
 }
 
 /** Gives a board's roots their types. Call once per document, before anything is read from it. */
@@ -28,11 +31,14 @@ export function openBoard(doc: Y.Doc): BoardRoots {
     scales: doc.getMap<unknown>('scales'),
     groups: doc.getMap<Y.Map<unknown>>('groups'),
     realityChecks: doc.getMap<Y.Map<unknown>>('realityChecks'),
+    dangerStatements: doc.getMap<Y.Map<unknown>>('dangerStatements'),
+    dangerWordings: doc.getMap<Y.Map<unknown>>('dangerWordings'),
   };
 }
 
 /** A person's own document holds cards and answers nobody else can read. */
 export const openDrafts = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap<Y.Map<unknown>>('cards');
+export const openDraftDangers = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('dangerStatements');
 export const openDraftScales = (doc: Y.Doc): Y.Map<unknown> => doc.getMap<unknown>('scales');
 
 /**

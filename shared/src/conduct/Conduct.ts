@@ -16,6 +16,8 @@ export interface Conduct {
   spotlight: string | null;
   /** The wall shows a calm cover instead of the board. */
   covered: boolean;
+  /** When a break ends, ms since 1970, told on the cover; null when nobody has said. */
+  pauseUntil: number | null;
   wall: Wall;
   /** The one question that is on the wall and the phones; it belongs to the column the meeting is at. */
   question: { column: ColumnId; id: string } | null;
@@ -35,6 +37,7 @@ export const conductAtStart: Conduct = {
   column: null,
   spotlight: null,
   covered: false,
+  pauseUntil: null,
   wall: wallAtStart,
   question: null,
   arrived: [],

@@ -9,7 +9,7 @@ export type Command =
   | { do: 'open' }
   | { do: 'openColumn'; column: ColumnId }
   | { do: 'spotlight'; on: string | null }
-  | { do: 'cover'; covered: boolean }
+  | { do: 'cover'; covered: boolean; until?: number | undefined }
   | { do: 'showOnWall'; mode: WallMode }
   /** The large code instead of the board, for someone who comes late. */
   | { do: 'joinHelp'; on: boolean }

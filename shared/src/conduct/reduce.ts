@@ -112,7 +112,7 @@ function next(
     case 'spotlight':
       return { ...conduct, wall: showBoardOnWall(conduct), spotlight: command.on };
     case 'cover':
-      return { ...conduct, covered: command.covered };
+      return { ...conduct, covered: command.covered, pauseUntil: (command.covered && command.until) || null };
     case 'sumUp':
       return { ...leaveBoard(conduct, now), phase: 'summingUp' as const };
     case 'backToTheBoard':

@@ -200,6 +200,22 @@ describe('the meeting with three columns', () => {
     expect(agreementsOf(note)).toHaveLength(alva.agreements.length);
   });
 
+  it('has the danger statement in the words of the mother, with what stood before and who can recognise themselves', () => {
+    const note = recordNote(closedMeeting(alva), danish);
+    const at = note.blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Fareudsagn 1');
+    expect(note.blocks[at + 1]).toEqual({
+      kind: 'list',
+      items: [
+        'Hvem: Mette, Sara og Bodil',
+        'Bekymrede for: at mor to gange i februar drak, så ingen voksen var vågen',
+        'Det kan ske: Pelle kan gå ud alene eller komme til skade, og Alva må være den voksne',
+        'Rikke: kan kende sig i det »ja, men jeg vil have at der står to gange, ikke ofte«',
+        'Alva: kan kende sig i det',
+        expect.stringMatching(/^Før stod der, med ord fra Anders Lyngfelt:\n.*\n.*at mor ofte drak i februar/),
+      ],
+    });
+  });
+
   it('says when it happened, how it is known and how often it was seen', () => {
     const cards = cardsOf(recordNote(closedMeeting(alva), danish));
     expect(cards.find(({ id }) => id === 'c1')?.facts).toEqual([

@@ -5,6 +5,7 @@ import { byLane, lanesOf } from '../templates/lanesOf.ts';
 import { templates } from '../templates/templates.ts';
 import { boardAgreement } from './boardAgreements.ts';
 import { cardBlocks } from './boardCards.ts';
+import { dangerBlocks } from './dangerBlocks.ts';
 import { dayOfInstant } from './dayInWords.ts';
 import { meetingFacts } from './meetingFacts.ts';
 import type { Block, Paper } from './Paper.ts';
@@ -97,6 +98,7 @@ export function recordNote(closed: ClosedBoard, words: PaperWords, reference = '
       peopleTable(closed.people, words),
       { kind: 'notice', text: say('recordNote.ownWords') },
       ...closed.board.columns.flatMap((column) => columnBlocks(column, closed, name, words)),
+      ...dangerBlocks(closed, name, words),
       ...scaleBlocks(closed, name, words),
       ...summaryBlocks(closed, name, words),
     ],

@@ -12,6 +12,8 @@ export interface Template {
   agreementsIn: ColumnId;
   /** The lane the agreements stand in, where their column has lanes. */
   agreementsLane: LaneId | null;
+  /** Fareudsagn are written, shown and answered. */
+  dangerStatements: boolean;
   /** The scales that can be asked, the most used first. */
   scales: readonly ScaleId[];
 }

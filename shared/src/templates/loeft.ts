@@ -7,5 +7,6 @@ export const loeft: Template = {
   lanes: {},
   agreementsIn: 'agreement',
   agreementsLane: null,
+  dangerStatements: false,
   scales: ['everyday', 'confidence', 'calm', 'goal', 'capacity', 'direction'],
 };

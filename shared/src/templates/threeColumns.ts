@@ -11,5 +11,6 @@ export const threeColumns: Template = {
   },
   agreementsIn: 'wish',
   agreementsLane: 'nextStep',
+  dangerStatements: true,
   scales: ['safety', 'confidence', 'calm', 'goal', 'capacity', 'direction'],
 };

@@ -1,4 +1,5 @@
 import type { CardFacts } from '../board/cardFacts.ts';
+import type { DangerText, RecognitionWord } from '../board/dangerStatements.ts';
 import type { ScaleAnswer, ScaleId } from '../board/scales.ts';
 import type { ColumnId } from '../columns/Column.ts';
 import type { LaneId } from '../columns/lanes.ts';
@@ -55,6 +56,15 @@ export interface WorkedStance {
   words?: string;
 }
 
+/** A danger statement as it was drafted, what it was changed to, and what each answered then. */
+export interface WorkedDanger extends DangerText {
+  id: string;
+  by: string;
+  /** `voice` is whose words the change is. */
+  changed?: Partial<DangerText> & { voice: string };
+  answers: Readonly<Record<string, { answer: RecognitionWord; words?: string }>>;
+}
+
 /** A scale that was shown; answers by the person's key, in the order they were given. */
 export interface WorkedScale {
   scale: ScaleId;
@@ -69,6 +79,7 @@ export interface WorkedMeeting
   cards: readonly WorkedCard[];
   agreements: readonly WorkedAgreement[];
   goals: readonly { text: string; horizon: 'short' | 'long' }[];
+  dangerStatements?: readonly WorkedDanger[];
   scales: readonly WorkedScale[];
   summary: string;
   stances: readonly WorkedStance[];

@@ -193,6 +193,20 @@ export const alva: WorkedMeeting = {
       sign: 'Pelle kan sige, hvem der er vågen i aften',
     },
   ],
+  dangerStatements: [
+    {
+      id: 'danger-1',
+      by: 'p2',
+      who: 'Mette, Sara og Bodil',
+      about: 'at mor ofte drak i februar, så ingen voksen var vågen',
+      mayHappen: 'Pelle kan gå ud alene eller komme til skade, og Alva må være den voksne',
+      changed: { voice: 'f1', about: 'at mor to gange i februar drak, så ingen voksen var vågen' },
+      answers: {
+        f1: { answer: 'recognised', words: 'ja, men jeg vil have at der står to gange, ikke ofte' },
+        b1: { answer: 'recognised' },
+      },
+    },
+  ],
   scales: [
     {
       scale: 'safety',

@@ -50,6 +50,7 @@ export const aBoard = (more: Partial<Board> = {}): Board => ({
   stances: {},
   cardStances: {},
   realityChecks: [],
+  dangerStatements: [],
   wordings: [],
   scales: [],
   ...more,

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { giveAnswer, makeAgreement, setDue, setLine, setOwner } from '../board/agreements.ts';
 import { showCard } from '../board/cards.ts';
+import { answerDanger, changeDanger, readDangerStatements, showDanger } from '../board/dangerStatements.ts';
 import { fillRichText } from '../board/richText.ts';
 import { type BoardRoots, ORIGIN, openBoard } from '../board/roots.ts';
 import { type ScaleAnswer, showScale } from '../board/scales.ts';
@@ -66,6 +67,20 @@ function writeSummary({ doc, board, worked, idOf, scribeOf, next }: Writing): vo
     setSummaryStance(doc, board, idOf(by), { stance, words, at: next(), ...scribeOf(by) });
 }
 
+function writeDangers({ doc, board, worked, idOf, scribeOf, next }: Writing): void {
+  for (const { id, by, changed, answers, ...text } of worked.dangerStatements ?? []) {
+    showDanger(doc, board, { id, by: idOf(by), at: next(), text });
+    if (changed) {
+      const wording = { ...text, ...changed, voice: idOf(changed.voice) };
+      changeDanger(doc, board, id, { ...wording, by: idOf(by), at: next() });
+    }
+    const statement = readDangerStatements(board).find((one) => one.id === id);
+    for (const [key, { answer, words = '' }] of Object.entries(answers))
+      if (statement)
+        answerDanger(doc, board, statement, { person: idOf(key), answer, words, at: next(), ...scribeOf(key) });
+  }
+}
+
 function writeScales({ doc, board, worked, idOf, scribeOf, next }: Writing): void {
   for (const { scale, answers } of worked.scales) {
     const given = Object.entries(answers).map(([key, { value, face = null, words = '' }]): [string, ScaleAnswer] => [
@@ -85,6 +100,7 @@ function writeScales({ doc, board, worked, idOf, scribeOf, next }: Writing): voi
 export function writeWorkedBoard(doc: Y.Doc, worked: WorkedMeeting, seats: SeatOf): Y.Doc {
   const pen = writing(doc, worked, seats);
   writeCards(pen);
+  writeDangers(pen);
   writeScales(pen);
   for (const agreement of worked.agreements) writeAgreement(pen, agreement);
   writeSummary(pen);

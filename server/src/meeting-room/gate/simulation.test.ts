@@ -12,6 +12,7 @@ import {
 import { setFacts } from '@samtavlen/shared/board/cardFacts.ts';
 import { cardStanceWords, setCardStance, takeCardStanceBack } from '@samtavlen/shared/board/cardStances.ts';
 import { moveCard, newCardId, restoreCard, rewordCard, showCard, withdrawCard } from '@samtavlen/shared/board/cards.ts';
+import { answerDanger, changeDanger, recognitionWords, showDanger } from '@samtavlen/shared/board/dangerStatements.ts';
 import { dissolveGroup, makeGroup, putInGroup, retitleGroup, takeOutOfGroup } from '@samtavlen/shared/board/groups.ts';
 import { parkCard, takeIn, unparkCard } from '@samtavlen/shared/board/parking.ts';
 import { readBoard } from '@samtavlen/shared/board/readBoard.ts';
@@ -76,6 +77,25 @@ const steps: Record<string, Step> = {
     const card = pick(random, allCards(person));
     const lane = pick(random, Object.values(lanes));
     if (card && lane) moveCard(person.doc, person.board, card.id, lane.column, prng.int32(random, 0, 5), lane.id);
+  },
+  showDanger(person, random) {
+    if (person.who.right !== 'facilitator' || board(person).dangerStatements.length > 4) return;
+    const text = { who: words(random), about: words(random), mayHappen: words(random) };
+    showDanger(person.doc, person.board, { id: newCardId(), by: me(person), at: 1, text });
+  },
+  changeDanger(person, random) {
+    const id = pick(random, board(person).dangerStatements)?.id;
+    const text = { who: words(random), about: words(random), mayHappen: words(random) };
+    if (id && person.who.right === 'facilitator' && prng.int32(random, 0, 5) === 0)
+      changeDanger(person.doc, person.board, id, { ...text, by: me(person), voice: 'signe1', at: 1 });
+  },
+  answerDanger(person, random) {
+    const statement = pick(random, board(person).dangerStatements);
+    const answer = pick(random, recognitionWords) ?? 'recognised';
+    const whose = (prng.bool(random) && seat(person)) || me(person);
+    const scribe = whose === me(person) ? {} : { scribe: me(person) };
+    if (statement)
+      answerDanger(person.doc, person.board, statement, { person: whose, answer, words: '', at: 1, ...scribe });
   },
   withdraw(person, random) {
     const card = pick(random, person.who.right === 'facilitator' ? allCards(person) : ownCards(person));

@@ -1,0 +1,53 @@
+import type { DangerDraft } from '@samtavlen/shared/board/dangerDrafts.ts';
+import { isWholeDanger, readDangerText } from '@samtavlen/shared/board/dangerStatements.ts';
+import { type FormEvent, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useDrafts } from '../meeting-room/hooks.ts';
+import { SaveMark } from '../saving/SaveMark.tsx';
+import { announce } from '../ui/announcements.ts';
+import { Button } from '../ui/Button.tsx';
+import { DangerFields } from './DangerFields.tsx';
+import styles from './danger.module.css';
+
+/** One statement while it is drafted: in the facilitator's own private document, and nowhere else. */
+export function DangerDraftForm({ me, draft }: { me: string; draft: DangerDraft }) {
+  const t = useTranslations('safety.danger');
+  const [{ save }, actions] = useDrafts(me);
+  const [text, setText] = useState(draft.text);
+  const [tried, setTried] = useState(false);
+  const ready = isWholeDanger(text) && readDangerText(text) !== null;
+
+  function show(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (!ready) return;
+    actions.showDanger(draft.id);
+    announce(t('shownNow'));
+  }
+
+  return (
+    <form onSubmit={show} noValidate className={styles.form}>
+      <p className={styles.hint}>{t('private')}</p>
+      <DangerFields
+        name={`danger-${draft.id}`}
+        text={text}
+        tried={tried}
+        onChange={(next) => {
+          setText(next);
+          if (readDangerText(next)) actions.writeDanger(draft.id, next);
+        }}
+      />
+      <p>
+        <SaveMark save={save} />
+      </p>
+      <div className={styles.buttons}>
+        <Button type="submit" look="primary">
+          {t('show')}
+        </Button>
+        <Button look="quiet" onClick={() => actions.dropDanger(draft.id)}>
+          {t('throwAway')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,7 @@
+import { type Area, roomAreas } from '../words/catalogue.ts';
+import { laterPart } from '../words/laterPart.tsx';
+
+const LEADING: readonly Area[] = [...roomAreas, 'leading', 'safety'];
+
+export const DangerPanel = laterPart(async () => (await import('./DangerPanel.tsx')).DangerPanel, LEADING);
+export const WallDanger = laterPart(async () => (await import('./WallDanger.tsx')).WallDanger, LEADING);
