@@ -42,7 +42,8 @@ const compressBeside: Plugin = {
 };
 
 /** What only staff pages and the wall need of the common folders; a phone must not download it. */
-const STAFF_ONLY = /client\/src\/(ui\/(CopyLink|QrCode|Section|Table|Frame)\.|api\/(families|meetings|papers|staff)\.)/;
+const STAFF_ONLY =
+  /client\/src\/(ui\/(CopyLink|QrCode|Section|Table|Frame)\.|api\/(families|meetings|papers|photos|staff)\.)/;
 
 /** What staff pages need, and a phone only after the board. */
 const FORMS = /client\/src\/ui\/(Choices|Dialog|ErrorSummary|copyText|useDates)\./;
@@ -69,8 +70,9 @@ const groups = [
     priority: 8,
   },
   { name: 'forms', test: FORMS, priority: 7 },
-  { name: 'room', test: /client\/src\/meeting-room\/|shared\/src\/board\//, priority: 6 },
+  { name: 'room', test: /client\/src\/meeting-room\/|shared\/src\/board\/(?!drawings)/, priority: 6 },
   { name: 'phone', test: /client\/src\/pages\/PhonePage/, priority: 5 },
+  { name: 'houses', test: /client\/src\/(houses|pictures)\/|shared\/src\/board\/drawings/, priority: 4 },
   { name: 'door', test: /client\/src\/pages\/EntrancePage/, priority: 4 },
   { name: 'knock', test: /client\/src\/joining\/(CodeForm|JoinSteps|KnockForm|TabletEntrance|DeadLink)/, priority: 3 },
   { name: 'later', test: (id: string) => laterFiles.includes(id), priority: 2 },

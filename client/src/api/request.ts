@@ -20,12 +20,12 @@ async function answerOf(response: Response): Promise<unknown> {
 /** Asks the server. `x-samtavlen` shows that the request comes from our own page (CSRF). */
 async function request<Answer>(method: Method, path: string, body?: unknown): Promise<Answer> {
   const headers: Record<string, string> = { 'accept-language': currentLanguage(), 'x-samtavlen': '1' };
-  if (body !== undefined) headers['content-type'] = 'application/json';
+  if (body !== undefined) headers['content-type'] = body instanceof Blob ? body.type : 'application/json';
   const response = await fetch(`/api${path}`, {
     method,
     headers,
     credentials: 'same-origin',
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
   }).catch(() => {
     throw new FailedRequest({ code: 'offline', message: '' }, 0);
   });

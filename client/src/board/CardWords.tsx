@@ -1,8 +1,10 @@
 import type { Card } from '@samtavlen/shared/board/cards.ts';
+import { isPictured } from '@samtavlen/shared/board/pictured.ts';
 import { useTranslations } from 'use-intl';
 import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
+import { CardPicture } from '../pictures/pictureParts.ts';
 import { AgreedWords, Proposals } from '../wordings/laterParts.ts';
 import { useAgreedWording } from '../wordings/useAgreedWording.ts';
 import styles from './board.module.css';
@@ -22,6 +24,7 @@ export function CardWords({ card }: { card: Card }) {
   return (
     <>
       {agreed ? <AgreedWords card={card} agreed={agreed} meanwhile={words} /> : words}
+      {isPictured(card) && <CardPicture of={card} words={card.text} />}
       <p className={styles.author}>
         <bdi>{naming.of(card.author)}</bdi>
         {card.author === me && <strong className={styles.own}>{t('yourCard')}</strong>}

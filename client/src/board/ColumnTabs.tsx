@@ -31,7 +31,7 @@ function ColumnTab({ column, chosen, onChoose }: { column: ColumnId; chosen: boo
 }
 
 /** The columns as a 2 × 2 grid of buttons: four in a row would break "Bekymringer" on a phone. */
-export function ColumnTabs({ chosen, onChoose }: { chosen: ColumnId; onChoose: (column: ColumnId) => void }) {
+export function ColumnTabs({ chosen, onChoose }: { chosen: ColumnId | null; onChoose: (column: ColumnId) => void }) {
   const t = useTranslations('meeting.board');
   const { template } = useMeetingBoard();
   return (

@@ -10,7 +10,7 @@ import styles from './board.module.css';
 import type { Writing } from './Writing.ts';
 
 const isWaiting = (draft: Draft, shown: ReadonlySet<string>): boolean =>
-  draft.text.trim() !== '' && !shown.has(draft.id);
+  draft.text.trim() !== '' && draft.share === null && !shown.has(draft.id);
 
 /** What one person has written and not shared yet; without `onWrite` only to read and copy, as when the meeting is over. */
 export function DraftList({ author, onWrite }: { author: string; onWrite?: (writing: Writing) => void }) {

@@ -13,13 +13,13 @@ import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './conduct.module.css';
 import { EarlierPanel } from './EarlierPanel.tsx';
-import type { PhoneStep } from './PhoneSteps.ts';
+import type { BoardStep } from './PhoneSteps.ts';
 
 export interface MiddleProps {
-  step: PhoneStep | null;
-  go: (step: PhoneStep) => void;
+  step: BoardStep | null;
+  go: (step: BoardStep) => void;
   back: () => void;
-  turn: (step: PhoneStep) => void;
+  turn: (step: BoardStep) => void;
 }
 
 /** One card or one agreement being written; the board waits behind it. */

@@ -22,10 +22,11 @@ import { ColumnBar } from './ColumnBar.tsx';
 import { ControlMiddle, type MiddleProps } from './ControlMiddle.tsx';
 import { ControlTop } from './ControlTop.tsx';
 import styles from './conduct.module.css';
+import { ShownToMe } from './houseParts.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import { useKeySwitch } from './keySwitch.ts';
 import { PhaseButtons } from './PhaseButtons.tsx';
-import type { PhoneStep } from './PhoneSteps.ts';
+import type { BoardStep } from './PhoneSteps.ts';
 import { RoomSetUp } from './RoomSetUp.tsx';
 import { StartFamilyTime } from './StartFamilyTime.tsx';
 import { useCommand } from './useCommand.ts';
@@ -54,7 +55,7 @@ function PaneTabs({ pane, onPane }: { pane: Pane; onPane: (pane: Pane) => void }
 }
 
 /** Begins a card or an agreement from anywhere on the page. */
-function useWriting(go: (step: PhoneStep) => void) {
+function useWriting(go: (step: BoardStep) => void) {
   const { view, template, me, canWrite } = useMeetingBoard();
   const actions = useRoomActions();
   const { column } = view.conduct;
@@ -109,7 +110,7 @@ export function ControlRoom({ onHere }: { onHere: () => void }) {
   const r = useTranslations('meeting.round');
   const { view } = useMeetingBoard();
   const { fault, command } = useCommand();
-  const [step, go, back, turn] = useStep<PhoneStep>();
+  const [step, go, back, turn] = useStep<BoardStep>();
   const [pane, setPane] = useState<Pane>('board');
   const [open, setOpen] = useState<'closing' | 'keys' | null>(null);
   const [keys, setKeys] = useKeySwitch();
@@ -133,6 +134,7 @@ export function ControlRoom({ onHere }: { onHere: () => void }) {
           <div className={styles.people}>
             <RoundPanel command={give} />
           </div>
+          {view.shownToMe.length > 0 && <ShownToMe />}
         </aside>
         <main className={styles.middle}>
           <Middle command={give} onHere={onHere} step={step} go={go} back={back} turn={turn} />

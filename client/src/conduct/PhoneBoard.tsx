@@ -10,9 +10,12 @@ import { PhoneRound } from '../rounds/PhoneRound.tsx';
 import { useScaleOpen } from '../scales/useScaleOpen.ts';
 import { Button } from '../ui/Button.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { usePlain } from '../words/plain.ts';
 import styles from './conduct.module.css';
+import { PhoneHouses, PlainColumns, ShownToMe } from './houseParts.ts';
 import {
   AgreementForm,
+  HousesButtons,
   PhoneQuestion,
   PhoneScale,
   ScaleBanner,
@@ -31,6 +34,7 @@ export function PhoneBoard() {
   const [showBoard, setShowBoard] = useState(false);
   const [own, setOwn] = useState<ColumnId | null>(null);
   const [atScale, setAtScale] = useScaleOpen();
+  const plain = usePlain();
   useLaterParts();
   useEffect(fetchGuides, []);
   useFocusBack(step !== null);
@@ -61,6 +65,14 @@ export function PhoneBoard() {
         <AgreementForm key={agreement.id} agreement={agreement} onDone={back} meanwhile={<Loading />} />
       </>
     );
+  if (step?.at === 'houses')
+    return (
+      <>
+        <PhoneRound brief />
+        <ScaleBanner onOpen={back} />
+        <PhoneHouses step={step} onStep={go} onBack={back} meanwhile={<Loading />} />
+      </>
+    );
   if (atScale)
     return (
       <>
@@ -69,6 +81,7 @@ export function PhoneBoard() {
         <SignalButtons />
       </>
     );
+  const Columns = plain ? PlainColumns : PhoneColumns;
   const summing = view.conduct.phase === 'summingUp';
   return (
     <>
@@ -82,16 +95,18 @@ export function PhoneBoard() {
           </Button>
         </div>
       )}
+      <HousesButtons onOpen={(child) => go({ at: 'houses', child })} />
       {summing && !showBoard ? (
         <SummaryView onEdit={onAgreement} meanwhile={<Loading />} />
       ) : (
-        <PhoneColumns
+        <Columns
           own={own}
           setOwn={setOwn}
           onWrite={(writing) => go({ at: 'card', writing })}
           onAgreement={onAgreement}
         />
       )}
+      {view.shownToMe.length > 0 && <ShownToMe />}
       <SignalButtons />
     </>
   );

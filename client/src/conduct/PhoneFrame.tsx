@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { PageFoot } from '../device/PageFoot.tsx';
 import { useRoom } from '../meeting-room/hooks.ts';
@@ -7,6 +7,7 @@ import { RescuedWords } from '../saving/laterParts.ts';
 import { SaveMark } from '../saving/SaveMark.tsx';
 import { useLeaveGuard } from '../saving/useLeaveGuard.ts';
 import { useArrival } from '../ui/arrival.ts';
+import { plainFor, usePlain } from '../words/plain.ts';
 import styles from './conduct.module.css';
 
 /** Round every state of the meeting on a phone: connection, what is saved, and help in the same place. */
@@ -15,9 +16,16 @@ export function PhoneFrame({ title, children, foot }: { title: string; children:
   const { save, view, rescued } = useRoom();
   const heading = useArrival(t('meeting'));
   useLeaveGuard();
-  const name = view?.people.find((person) => person.id === view.me.participant)?.name;
+  const me = view?.people.find((person) => person.id === view.me.participant);
+  const name = me?.name;
+  const forMe = me?.plain ?? false;
+  useLayoutEffect(() => {
+    plainFor(forMe);
+    return () => plainFor(null);
+  }, [forMe]);
+  const plain = usePlain();
   return (
-    <>
+    <div data-plain={plain || undefined}>
       <ConnectionBar />
       <header className={styles.phoneTop}>
         <strong>
@@ -33,6 +41,6 @@ export function PhoneFrame({ title, children, foot }: { title: string; children:
         {children}
         <PageFoot>{foot}</PageFoot>
       </main>
-    </>
+    </div>
   );
 }

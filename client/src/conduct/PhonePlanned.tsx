@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { useStep } from '../board/useStep.ts';
+import type { HousesStep } from '../houses/HousesStep.ts';
 import { MeetingFacts } from '../joining/MeetingFacts.tsx';
 import { WhoSeesWhat } from '../joining/WhoSeesWhat.tsx';
 import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
+import { Loading } from '../ui/Loading.tsx';
 import styles from './conduct.module.css';
+import { HousesButtons } from './HousesButtons.tsx';
+import { PhoneHouses } from './houseParts.ts';
 import { PhoneFrame } from './PhoneFrame.tsx';
 
 /** In, but the meeting has not begun: what it is about, who comes, and that nothing needs to be done. */
-function Waiting() {
+function Waiting({ onHouses }: { onHouses: (child: string) => void }) {
   const t = useTranslations('door.joining');
   const { view, people } = useMeetingBoard();
   const naming = useNaming(people);
@@ -27,18 +32,24 @@ function Waiting() {
           ))}
         </ul>
       </section>
+      <HousesButtons onOpen={onHouses} />
       <WhoSeesWhat />
     </>
   );
 }
 
-/** "Velkommen, Signe", before the meeting has begun. */
+/** "Velkommen, Signe", before the meeting has begun; a child's three houses need no open board. */
 export function PhonePlanned({ foot }: { foot: ReactNode }) {
   const t = useTranslations('door.joining');
   const { people, me } = useMeetingBoard();
+  const [step, go, back] = useStep<HousesStep>();
   return (
     <PhoneFrame title={t('plannedTitle', { name: personWith(people, me)?.name ?? '' })} foot={foot}>
-      <Waiting />
+      {step?.at === 'houses' ? (
+        <PhoneHouses step={step} onStep={go} onBack={back} meanwhile={<Loading />} />
+      ) : (
+        <Waiting onHouses={(child) => go({ at: 'houses', child })} />
+      )}
     </PhoneFrame>
   );
 }

@@ -18,6 +18,7 @@ export const InsideFamilyTime = laterPart(
   async () => (await import('../family-time/InsideFamilyTime.tsx')).InsideFamilyTime,
   familyTimeAreas,
 );
+export const HousesButtons = laterPart(async () => (await import('./HousesButtons.tsx')).HousesButtons);
 export const LeaveMeeting = laterPart(async () => (await import('../joining/LeaveMeeting.tsx')).LeaveMeeting);
 export const MeetingAnnouncements = laterPart(
   async () => (await import('./MeetingAnnouncements.tsx')).MeetingAnnouncements,

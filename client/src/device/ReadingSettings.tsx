@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox, RadioGroup } from '../ui/Choices.tsx';
+import { choosePlain, usePlainChoice } from '../words/plain.ts';
 import styles from './device.module.css';
 import { chooseReading, LARGEST, SMALLEST, STEP, useReading } from './reading.ts';
 
@@ -26,12 +27,14 @@ function TextSize({ size }: { size: number }) {
 export function ReadingSettings() {
   const t = useTranslations('meeting.reading');
   const { size, airy, colours } = useReading();
+  const plain = usePlainChoice();
   return (
     <details className={styles.reading}>
       <summary>{t('title')}</summary>
       <div className={styles.settings}>
         <TextSize size={size} />
         <Checkbox name="airy" label={t('airy')} checked={airy} onChange={(on) => chooseReading({ airy: on })} />
+        <Checkbox name="plain" label={t('plain')} checked={plain} onChange={choosePlain} />
         <RadioGroup
           name="colours"
           label={t('colours')}

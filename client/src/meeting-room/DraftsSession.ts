@@ -130,10 +130,10 @@ export class DraftsSession {
     const me = this.#options.me();
     if (!draft || me === null) return;
     const { board, owner } = this.#options;
-    const { column, lane, text, facts } = draft;
+    const { column, lane, text, facts, drawing, photo } = draft;
     if (openBoard(board.doc).cards.size >= MOST.cards) return void this.#options.rescued('tooMany', [text]);
     const late = this.#options.isLeft(column) ? { late: true as const } : {};
-    const card = { id, column, lane, text, facts, author: owner, at: Date.now(), ...late };
+    const card = { id, column, lane, text, facts, drawing, photo, author: owner, at: Date.now(), ...late };
     showCard(board.doc, openBoard(board.doc), owner === me ? card : { ...card, scribe: me });
     this.#changed();
   }

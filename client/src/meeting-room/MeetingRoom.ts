@@ -4,6 +4,7 @@ import type { Card } from '@samtavlen/shared/board/cards.ts';
 import type { DangerDraft } from '@samtavlen/shared/board/dangerDrafts.ts';
 import type { DangerText } from '@samtavlen/shared/board/dangerStatements.ts';
 import type { Draft, DraftInput } from '@samtavlen/shared/board/drafts.ts';
+import type { Pictured } from '@samtavlen/shared/board/pictured.ts';
 import type { Board } from '@samtavlen/shared/board/readBoard.ts';
 import type { BoardRoots } from '@samtavlen/shared/board/roots.ts';
 import type { OwnScales, ScaleAnswer, ScaleId } from '@samtavlen/shared/board/scales.ts';
@@ -71,6 +72,8 @@ export interface RoomActions {
   /** `author` defaults to oneself; another is a seat one writes for. */
   showCard(card: { column: ColumnId; text: string; author?: string }): void;
   rewordCard(id: string, text: string): void;
+  /** Puts a picture on one's own card; null takes it off. */
+  pictureCard(id: string, pictured: Partial<Pictured>): void;
   /** `index` counts the cards of that column, or of that lane when one is named. */
   moveCard(id: string, column: ColumnId, index: number, lane?: LaneId | null): void;
   /** Replaces all that is said of a card besides its words. */
@@ -115,6 +118,7 @@ export interface DraftsSnapshot {
 }
 
 export interface DraftActions {
+  /** What is left out stays as it is. */
   write(draft: DraftInput): void;
   drop(id: string): void;
   /** Puts the draft on the board under the same id, and drops the draft once the board has it on disk. */

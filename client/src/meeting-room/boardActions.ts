@@ -53,6 +53,7 @@ export function boardActions(now: () => Writing): BoardActions {
         });
       }),
     rewordCard: (id, text) => act((doc, board) => cards.rewordCard(doc, board, id, text)),
+    pictureCard: (id, pictured) => act((doc, board) => cards.pictureCard(doc, board, id, pictured)),
     moveCard: (id, column, index, lane) => act((doc, board) => cards.moveCard(doc, board, id, column, index, lane)),
     setFacts: (id, facts) => act((doc, board) => setFacts(doc, board, id, facts)),
     withdrawCard: (id) => act((doc, board, by) => cards.withdrawCard(doc, board, id, { by, at: at() })),

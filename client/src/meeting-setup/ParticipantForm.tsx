@@ -10,6 +10,7 @@ import { useSubmit } from '../staff/useSubmit.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Choices.tsx';
 import { Field } from '../ui/Field.tsx';
+import { isChild } from './meetingDraft.ts';
 import { ScribeSelect } from './ScribeSelect.tsx';
 
 interface ParticipantFormProps {
@@ -26,6 +27,7 @@ export function ParticipantForm({ meeting, person, close }: ParticipantFormProps
   const [name, setName] = useState(person.name);
   const [role, setRole] = useState(person.role);
   const [seat, setSeat] = useState(person.seat);
+  const [plain, setPlain] = useState(person.plain ?? false);
   const [scribe, setScribe] = useState(person.scribe ?? '');
   const form = useSubmit({
     schema: participantChangeSchema,
@@ -40,7 +42,9 @@ export function ParticipantForm({ meeting, person, close }: ParticipantFormProps
     },
   });
   // Whoever leads has a screen, so only the others can be without one.
-  const change = person.lead ? { name, role } : { name, role, seat, scribe: seat ? scribe : null };
+  const change = person.lead
+    ? { name, role }
+    : { name, role, seat, scribe: seat ? scribe : null, plain: plain && isChild({ role }) };
   return (
     <Form issues={form.issues} onSubmit={() => form.submit(change)}>
       <Field
@@ -53,6 +57,9 @@ export function ParticipantForm({ meeting, person, close }: ParticipantFormProps
       />
       <RoleSelect name="role" label={setup('addRole')} value={role} onChange={setRole} error={form.errorOf('role')} />
       {person.lead ? null : <Checkbox name="seat" label={t('seat')} checked={seat} onChange={setSeat} />}
+      {isChild({ role }) && !person.lead ? (
+        <Checkbox name="plain" label={setup('plain')} checked={plain} onChange={setPlain} />
+      ) : null}
       {seat && !person.lead ? (
         <ScribeSelect
           name="scribe"

@@ -6,7 +6,7 @@ import type { FieldIssue } from '../ui/ErrorSummary.tsx';
 import { FieldError, fieldId } from '../ui/FieldFrame.tsx';
 import { AddInvitee } from './AddInvitee.tsx';
 import styles from './MeetingSetup.module.css';
-import { type Invitee, isFamily, type MeetingDraft } from './meetingDraft.ts';
+import { type Invitee, isChild, isFamily, type MeetingDraft } from './meetingDraft.ts';
 import { messageAt } from './useDraftIssues.ts';
 
 interface RowProps {
@@ -18,7 +18,7 @@ interface RowProps {
 function InviteeRow({ invitee, onChange, onRemove }: RowProps) {
   const t = useTranslations('staff.setup');
   const roles = useTranslations('common.roles');
-  const { key, name, coming, seat } = invitee;
+  const { key, name, coming, seat, plain } = invitee;
   return (
     <li className={styles.invitee}>
       <Checkbox
@@ -36,6 +36,15 @@ function InviteeRow({ invitee, onChange, onRemove }: RowProps) {
             checked={seat}
             onChange={(now) => onChange({ ...invitee, seat: now })}
             spoken={t('noPhoneWho', { name })}
+          />
+        ) : null}
+        {coming && isChild(invitee) ? (
+          <Checkbox
+            name={`plain.${key}`}
+            label={t('plain')}
+            checked={plain}
+            onChange={(now) => onChange({ ...invitee, plain: now })}
+            spoken={t('plainWho', { name })}
           />
         ) : null}
         {invitee.personId ? null : (
@@ -66,7 +75,12 @@ export function WhoStep({ draft, issues, onChange }: WhoStepProps) {
   async function add(person: Pick<Invitee, 'name' | 'role'>) {
     added += 1;
     const key = `added-${Date.now()}-${added}`;
-    onChange({ invitees: [...invitees, { ...person, key, coming: true, seat: false, scribeKey: '' }] });
+    onChange({
+      invitees: [
+        ...invitees,
+        { ...person, key, coming: true, seat: false, scribeKey: '', plain: person.role === 'child' },
+      ],
+    });
   }
   return (
     <>

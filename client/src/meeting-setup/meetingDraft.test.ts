@@ -70,7 +70,7 @@ describe('A new meeting', () => {
     const draft = elmersMeeting();
     const listed = { key: 'person-ida', personId: 'person-ida', name: 'ida brændmose', role: 'caseworker' } as const;
     draft.invitees = [
-      { ...listed, coming: true, seat: false, scribeKey: '' },
+      { ...listed, coming: true, seat: false, scribeKey: '', plain: false },
       ...draft.invitees.map((one) => (one.name === 'Mona' ? { ...one, seat: true, scribeKey: 'facilitator' } : one)),
     ];
     const people = participantsOf(draft, [ida, karim]);

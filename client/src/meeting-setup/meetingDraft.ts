@@ -18,6 +18,8 @@ export interface Invitee {
   seat: boolean;
   /** Who writes for a seat: another invitee's key, `facilitator` or `deputy`. */
   scribeKey: string;
+  /** Plain words and large letters, for children and young people. */
+  plain: boolean;
 }
 
 /** When, where and what about; texts as typed. */
@@ -66,9 +68,12 @@ export function newMeetingDraft(family: Family, me: Colleague): MeetingDraft {
       coming: true,
       seat: false,
       scribeKey: '',
+      plain: role === 'child',
     })),
   };
 }
+
+export const isChild = ({ role }: { role: Role }) => audienceOf(role) === 'child';
 
 export const isFamily = ({ role }: { role: Role }) => audienceOf(role) === 'child' || audienceOf(role) === 'parent';
 
@@ -88,7 +93,7 @@ function leadsOf(draft: MeetingDraft, staff: readonly Colleague[]): Leads {
 }
 
 function participantOf(invitee: Invitee): ParticipantInput {
-  const { key, personId, name, role, age, relation, seat, scribeKey } = invitee;
+  const { key, personId, name, role, age, relation, seat, scribeKey, plain } = invitee;
   return {
     key,
     name,
@@ -98,6 +103,7 @@ function participantOf(invitee: Invitee): ParticipantInput {
     ...(age === undefined ? {} : { age }),
     ...(relation ? { relation } : {}),
     ...(seat && scribeKey ? { scribeKey } : {}),
+    ...(plain && isChild(invitee) ? { plain } : {}),
   };
 }
 

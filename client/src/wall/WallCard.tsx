@@ -1,10 +1,12 @@
 import type { Card } from '@samtavlen/shared/board/cards.ts';
+import { isPictured } from '@samtavlen/shared/board/pictured.ts';
 import { laneOf } from '@samtavlen/shared/templates/lanesOf.ts';
 import { useTranslations } from 'use-intl';
 import { CardFactLines } from '../board/laneParts.ts';
 import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
+import { CardPicture } from '../pictures/pictureParts.ts';
 import { useAgreedWording } from '../wordings/useAgreedWording.ts';
 import { WallWording } from '../wordings/WallWording.tsx';
 import styles from './wall.module.css';
@@ -35,6 +37,7 @@ export function WallCard({ card }: { card: Card }) {
         {agreed?.body ?? card.text}
       </p>
       {laneOf(template, card) !== null && <CardFactLines card={card} wall />}
+      {isPictured(card) && <CardPicture of={card} words={card.text} />}
       <WallAuthor card={card} />
       {agreed && <WallWording card={card} agreed={agreed} />}
     </article>

@@ -1,9 +1,11 @@
 import type { Agreement } from '@samtavlen/shared/board/agreements.ts';
 import type { Card } from '@samtavlen/shared/board/cards.ts';
+import { isPictured } from '@samtavlen/shared/board/pictured.ts';
 import type { Board } from '@samtavlen/shared/board/readBoard.ts';
 import { columns } from '@samtavlen/shared/columns/columns.ts';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { CardPicture } from '../pictures/pictureParts.ts';
 import { ColumnIcon } from '../ui/ColumnIcon.tsx';
 import { useAgreedWording } from '../wordings/useAgreedWording.ts';
 import { WallWording } from '../wordings/WallWording.tsx';
@@ -56,6 +58,7 @@ function LargeCard({ card }: { card: Card }) {
       <p className={styles.words} dir="auto">
         {agreed?.body ?? card.text}
       </p>
+      {isPictured(card) && <CardPicture of={card} words={card.text} />}
       <WallAuthor card={card} />
       {agreed && <WallWording card={card} agreed={agreed} verbatim />}
     </main>

@@ -4,6 +4,7 @@ import type daDoor from '@samtavlen/shared/words/da/door.json';
 import type daErasure from '@samtavlen/shared/words/da/erasure.json';
 import type daErrors from '@samtavlen/shared/words/da/errors.json';
 import type daFamilyTime from '@samtavlen/shared/words/da/familyTime.json';
+import type daHouses from '@samtavlen/shared/words/da/houses.json';
 import type daLater from '@samtavlen/shared/words/da/later.json';
 import type daLeading from '@samtavlen/shared/words/da/leading.json';
 import type daMeeting from '@samtavlen/shared/words/da/meeting.json';
@@ -32,6 +33,8 @@ export interface Messages {
   papers: typeof daPapers;
   /** Lanes and danger statements: only meetings in three columns. */
   safety: typeof daSafety;
+  /** What children and everyone who puts a picture on a card need; loaded with that. */
+  houses: typeof daHouses;
   accessibility: typeof daAccessibility;
   screen: typeof daScreen;
   familyTime: typeof daFamilyTime;
@@ -77,6 +80,7 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     method: () => import('@samtavlen/shared/words/da/method.json'),
     papers: () => import('@samtavlen/shared/words/da/papers.json'),
     safety: () => import('@samtavlen/shared/words/da/safety.json'),
+    houses: () => import('@samtavlen/shared/words/da/houses.json'),
     accessibility: () => import('@samtavlen/shared/words/da/accessibility.json'),
     screen: () => import('@samtavlen/shared/words/da/screen.json'),
     familyTime: () => import('@samtavlen/shared/words/da/familyTime.json'),
@@ -92,6 +96,7 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     method: () => import('@samtavlen/shared/words/en/method.json'),
     papers: () => import('@samtavlen/shared/words/en/papers.json'),
     safety: () => import('@samtavlen/shared/words/en/safety.json'),
+    houses: () => import('@samtavlen/shared/words/en/houses.json'),
     accessibility: () => import('@samtavlen/shared/words/en/accessibility.json'),
     screen: () => import('@samtavlen/shared/words/en/screen.json'),
     familyTime: () => import('@samtavlen/shared/words/en/familyTime.json'),

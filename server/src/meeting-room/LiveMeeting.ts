@@ -1,11 +1,13 @@
 import type { MeetingFactsForPolicy } from '@samtavlen/shared/access/Write.ts';
-import type { DraftTally } from '@samtavlen/shared/board/drafts.ts';
+import { type DraftTally, personOf } from '@samtavlen/shared/board/drafts.ts';
 import { conductAtStart } from '@samtavlen/shared/conduct/Conduct.ts';
 import { familyTimeSide } from '@samtavlen/shared/conduct/familyTime.ts';
 import type { MeetingView, PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
 import { readiness } from '@samtavlen/shared/conduct/scales.ts';
 import { forFacilitators, shownConduct, shownRound } from '@samtavlen/shared/conduct/shown.ts';
 import { settleTable } from '@samtavlen/shared/conduct/table.ts';
+import type { Participant } from '@samtavlen/shared/meeting/Participant.ts';
+import { audienceOf } from '@samtavlen/shared/meeting/roles.ts';
 import type { Template } from '@samtavlen/shared/templates/Template.ts';
 import { templates } from '@samtavlen/shared/templates/templates.ts';
 import { jsonFrame } from '@samtavlen/shared/wire/codec.ts';
@@ -14,6 +16,8 @@ import type { RoomConnection } from './RoomConnection.ts';
 
 /** Views and presence are sent at most this often, in ms: a table that arrives at once is one picture, not fifteen. */
 const GATHER_MS = { views: 50, presence: 200 };
+
+export const isChild = ({ role }: Pick<Participant, 'role'>): boolean => audienceOf(role) === 'child';
 
 /** Everything of one meeting that is live but not a document: who is here, how it is run, and each one's view of it. */
 export class LiveMeeting {
@@ -51,6 +55,7 @@ export class LiveMeeting {
       const seat = this.facts.people.find((person) => person.id === id);
       return seat?.seat ? (seat.scribe ?? '') : null;
     },
+    photoOwner: (photo) => this.facts.photos.get(photo) ?? null,
   });
 
   /** Everyone at the meeting, with who is connected right now. */
@@ -128,6 +133,7 @@ export class LiveMeeting {
       lead: null,
       ready: null,
       drafts: {},
+      shownToMe: [],
     };
     return jsonFrame('view', view);
   }
@@ -170,6 +176,7 @@ export class LiveMeeting {
       lead: leads ? forFacilitators(conduct) : null,
       ready: this.#ready(),
       drafts: leads ? this.#draftCounts() : {},
+      shownToMe: this.#shownTo(who.participant),
     };
     return jsonFrame('view', view);
   }
@@ -178,6 +185,18 @@ export class LiveMeeting {
     const { scale, arrived } = this.facts.conduct;
     if (!scale || scale.shown) return null;
     return readiness(this.people, arrived, (id) => this.drafted.get(id)?.scales.includes(scale.id) ?? false);
+  }
+
+  /** What children in the room let this one person see. */
+  #shownTo(participant: string | null): MeetingView['shownToMe'] {
+    const shown: MeetingView['shownToMe'] = [];
+    for (const { id: author, out } of this.facts.people.filter(isChild)) {
+      const toOne = out || participant === null ? [] : (this.drafted.get(author)?.shownToOne ?? []);
+      for (const { id, column, text, drawing, photo, share } of toOne)
+        if (personOf(share) === participant && !this.isOnBoard(id))
+          shown.push({ id, author, column, text, drawing, photo });
+    }
+    return shown;
   }
 
   #draftCounts(): MeetingView['drafts'] {

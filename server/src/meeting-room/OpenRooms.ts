@@ -8,7 +8,7 @@ import type { MeetingFacts } from '../meetings/MeetingFacts.ts';
 import type { RoomStore } from '../store/RoomStore.ts';
 import { CommitLoop } from './CommitLoop.ts';
 import { type Folding, folding } from './compaction/Folding.ts';
-import { LiveMeeting } from './LiveMeeting.ts';
+import { isChild, LiveMeeting } from './LiveMeeting.ts';
 import { MeetingRoom } from './MeetingRoom.ts';
 import { Offences } from './Offences.ts';
 import type { RoomConnection } from './RoomConnection.ts';
@@ -95,7 +95,7 @@ export class OpenRooms {
     if (held) return held.then(() => this.meeting(id));
     return this.#single(this.#meetings, id, async () => {
       const meeting = new LiveMeeting(await this.#facts(id));
-      if (meeting.facts.conduct.scale) this.#countAgain(meeting);
+      this.#countAgain(meeting);
       return meeting;
     });
   }
@@ -144,9 +144,11 @@ export class OpenRooms {
     void this.#meetings.get(name.meeting)?.then((meeting) => meeting.drafts(name.participant, tally));
   }
 
-  /** After a restart: who had answered the scale that is being asked. */
+  /** After a restart: who had answered the scale that is being asked, and what children let one person see. */
   #countAgain({ facts }: LiveMeeting): void {
-    countAnswers(this.ofMeeting(facts.meeting.id), facts.people)
+    if (facts.conduct.phase === 'closed') return;
+    const asked = facts.conduct.scale ? facts.people : facts.people.filter(isChild);
+    countAnswers(this.ofMeeting(facts.meeting.id), asked)
       .then(() => this.#tell(facts.meeting.id))
       .catch((error: Error) => this.#need.log('answers not counted', { error: error.name }));
   }

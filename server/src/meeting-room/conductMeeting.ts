@@ -14,7 +14,8 @@ import { wallScreenNames } from '@samtavlen/shared/conduct/wallText.ts';
 import * as v from 'valibot';
 import type { RoomStore } from '../store/RoomStore.ts';
 import type { LiveMeeting } from './LiveMeeting.ts';
-import { countAnswers, type RoomsOfMeeting, showAnswers, showDrafts } from './showPrivate.ts';
+import { isChild } from './LiveMeeting.ts';
+import { countAnswers, type RoomsOfMeeting, showAnswers, showDrafts, showReleased } from './showPrivate.ts';
 
 /** What running a meeting needs beyond the room. */
 export interface ConductNeeds {
@@ -115,6 +116,7 @@ export class Conductor {
   /** What was private stands on the board, on disk, before anyone is told that it is shown. */
   async #show(command: Command): Promise<void> {
     const { people } = this.#meeting.facts;
+    if (command.do === 'open') await showReleased(this.#rooms, people.filter(isChild), this.#needs.now());
     if (command.do === 'showScale') await showAnswers(this.#rooms, people, command.scale);
     if (command.do === 'askScale') await countAnswers(this.#rooms, people);
     if (command.do === 'showDrafts') await showDrafts(this.#rooms, people, command.column, this.#needs.now());

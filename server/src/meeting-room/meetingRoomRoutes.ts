@@ -9,6 +9,7 @@ import { Scrubbing } from './compaction/Scrubbing.ts';
 import { erasureRoutes } from './erasure/erasureRoutes.ts';
 import { OpenRooms } from './OpenRooms.ts';
 import { operatorRoutes } from './operatorRoutes.ts';
+import { photoRoutes } from './photoRoutes.ts';
 import { RoomMeter } from './RoomMeter.ts';
 import { socketDoor } from './socketDoor.ts';
 
@@ -42,6 +43,7 @@ export async function meetingRoomRoutes(app: Api, deps: Deps): Promise<void> {
       }),
   });
   erasureRoutes(app, deps, rooms);
+  photoRoutes(app, deps, rooms);
   socketDoor(app, rooms, {
     meter,
     rooms: deps.store.rooms,

@@ -50,8 +50,15 @@ export async function showAnswers(rooms: RoomsOfMeeting, people: readonly Person
 }
 
 /** What the board would refuse from a phone stays a draft, and its owner is told there. */
-const mayBeShown = ({ text }: Draft): boolean =>
+const isWhole = ({ text }: Draft): boolean =>
   text.trim() !== '' && text.length <= CARD_LENGTH && !holdsPrivateNumber(text);
+
+/** What stands in the three houses is the child's to let go: it waits, until the child has said everyone. */
+const mayBeShown = (draft: Draft): boolean => (draft.share === null || draft.share === 'everyone') && isWhole(draft);
+
+/** What was released in the child talk before the meeting comes on the board when it opens. @throws what the disk says */
+export const showReleased = (rooms: RoomsOfMeeting, people: readonly Person[], at: number): Promise<void> =>
+  putOnBoard(rooms, people, at, (draft) => draft.share === 'everyone' && isWhole(draft));
 
 /**
  * Shows everyone's drafts of one column as cards, person by person. Each keeps its draft's id, so that a phone that shows
@@ -65,23 +72,34 @@ export async function showDrafts(
   column: ColumnId,
   at: number,
 ): Promise<void> {
+  await putOnBoard(rooms, people, at, (draft) => draft.column === column && mayBeShown(draft));
+}
+
+async function putOnBoard(
+  rooms: RoomsOfMeeting,
+  people: readonly Person[],
+  at: number,
+  which: (draft: Draft) => boolean,
+): Promise<void> {
   const documents = await privateDocuments(rooms, people);
   const board = await rooms.board();
   await board.write((doc) => {
     const roots = openBoard(doc);
     for (const { person, doc: drafts } of documents)
-      for (const draft of readDrafts(drafts).filter((one) => one.column === column && mayBeShown(one))) {
+      for (const draft of readDrafts(drafts).filter(which)) {
         if (roots.cards.size >= MOST.cards) return;
         const scribe = person.seat && person.scribe !== undefined ? { scribe: person.scribe } : {};
         showCard(doc, roots, {
           id: draft.id,
           author: person.id,
           ...scribe,
-          column,
+          column: draft.column,
           lane: draft.lane,
           text: draft.text.trim(),
           facts: draft.facts,
           at,
+          drawing: draft.drawing,
+          photo: draft.photo,
           fromDraft: true,
         });
       }

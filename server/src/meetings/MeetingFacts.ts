@@ -14,6 +14,8 @@ export interface MeetingFacts {
   code: string;
   joinUrl: string;
   lobby: LobbyGuest[];
+  /** Whose each photo is, by the photo's id; a new one is added the moment it is on disk. */
+  photos: Map<string, string>;
 }
 
 /** Who a request's cookies are at one meeting. */

@@ -20,10 +20,11 @@ export async function meetingFacts(deps: Deps, id: string): Promise<MeetingFacts
   const { store } = deps;
   const found = await store.meetings.find(id);
   if (!found) return null;
-  const [people, waiting, plan] = await Promise.all([
+  const [people, waiting, plan, photos] = await Promise.all([
     store.meetings.people(id),
     store.devices.lobby(id),
     store.plans.agreements(found.meeting.familyId),
+    store.photos.owners(id),
   ]);
   return {
     meeting: found.meeting,
@@ -32,6 +33,7 @@ export async function meetingFacts(deps: Deps, id: string): Promise<MeetingFacts
     earlier: earlierAgreements(plan, id),
     code: found.code ?? '',
     joinUrl: joinUrlOf(deps, id, found.linkVersion),
+    photos,
     lobby: waiting.map(({ id: device, name, role }): LobbyGuest => ({ device, name, role })),
   };
 }

@@ -29,10 +29,10 @@ function checkScribe(people: readonly StoredParticipant[], seat: string | null, 
 }
 
 function checkedChange(people: readonly StoredParticipant[], before: StoredParticipant, input: ParticipantChange) {
-  const { name, role, seat, scribe, lead } = input;
+  const { name, role, seat, scribe, lead, plain } = input;
   if (scribe) checkScribe(people, before.id, scribe, 'scribe');
   if (lead && before.staffId === null) throw new InvalidInput('unknown', 'lead');
-  const change: PersonChange = known({ name, role, seat });
+  const change: PersonChange = known({ name, role, seat, plain });
   if (lead !== undefined) change.lead = lead;
   if (scribe !== undefined) change.scribe = scribe;
   if (seat === false) change.scribe = null;

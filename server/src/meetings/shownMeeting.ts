@@ -5,8 +5,18 @@ import type { Store } from '../store/Store.ts';
 import type { StoredMeeting, StoredParticipant } from '../store/sql/meetingRows.ts';
 
 /** A participant without what only the server needs. */
-export function shownPerson({ id, name, role, age, relation, seat, scribe, lead }: StoredParticipant): Participant {
-  return { id, name, role, seat, ...known({ age, relation, scribe, lead }) };
+export function shownPerson({
+  id,
+  name,
+  role,
+  age,
+  relation,
+  seat,
+  scribe,
+  lead,
+  plain,
+}: StoredParticipant): Participant {
+  return { id, name, role, seat, ...known({ age, relation, scribe, lead, plain }) };
 }
 
 /** A meeting as staff get it. */

@@ -4,6 +4,7 @@ import type { Devices } from './sql/devices.ts';
 import type { Erasures } from './sql/erasures.ts';
 import type { Families } from './sql/families.ts';
 import type { Meetings } from './sql/meetings.ts';
+import type { Photos } from './sql/photos.ts';
 import type { Plans } from './sql/plans.ts';
 import type { StaffAccounts } from './sql/staff.ts';
 
@@ -15,6 +16,7 @@ export interface Store {
   meetings: Meetings;
   devices: Devices;
   plans: Plans;
+  photos: Photos;
   accessLog: AccessLog;
   erasures: Erasures;
   /** Overwrites whatever was deleted, wherever the engine keeps bytes. Everyone who writes waits meanwhile. */

@@ -5,6 +5,7 @@ import { accessLogContract } from './contract/accessLogContract.ts';
 import { backupContract } from './contract/backupContract.ts';
 import { familiesContract } from './contract/familiesContract.ts';
 import { meetingsContract } from './contract/meetingsContract.ts';
+import { photosContract } from './contract/photosContract.ts';
 import { plansContract } from './contract/plansContract.ts';
 import { roomsContract } from './contract/roomsContract.ts';
 import { staffContract } from './contract/staffContract.ts';
@@ -26,5 +27,6 @@ describe.each(Object.entries(stores))('the store on %s', (name, open) => {
   describe('families', () => familiesContract(open));
   describe('meetings', () => meetingsContract(open));
   describe('plans', () => plansContract(open));
+  describe('photos', () => photosContract(open));
   describe('backup', () => backupContract(open, restore));
 });

@@ -1,4 +1,5 @@
 import { factIn, isFact } from '../board/cardFacts.ts';
+import { readDrawing } from '../board/drawings.ts';
 import { MOST, SENTENCE_LENGTH, SHARED_LENGTH } from '../board/limits.ts';
 import type { Parked } from '../board/parking.ts';
 import { readPlace } from '../board/place.ts';
@@ -105,12 +106,26 @@ function isParked(parked: unknown, _write: Write, who: Writer & { participant: s
   const mayCarry = next === false || (next === true && who.right === 'facilitator');
   return by === who.participant && typeof at === 'number' && isString(why, SENTENCE_LENGTH) && mayCarry;
 }
+/** Strokes, and nothing else: no picture anybody could hide something in. */
+export const drawing: Rule = removable(value((v) => readDrawing(v) !== null));
+
+/** Only a photo of the person whose card it stands on, so that nobody gets at another's by naming it. */
+export const photoOf = (owner: string | undefined): Rule =>
+  removable(
+    ({ act }, _who, facts) =>
+      act.kind === 'value' &&
+      typeof act.value === 'string' &&
+      owner !== undefined &&
+      facts.photoOwner(act.value) === owner,
+  );
 
 const CARD_FIELDS: Record<string, Rule> = {
   author: once((v, { record }) => v === record.author),
   scribe: once((v, { record }) => v === record.scribe),
   at: once((v) => typeof v === 'number'),
   text: type('Text'),
+  drawing: (write, who, facts) => ownWords(write, who, facts) && drawing(write, who, facts),
+  photo: (write, who, facts) => ownWords(write, who, facts) && photoOf(write.record.author)(write, who, facts),
   place: removable((write, _who, facts) => {
     const place = write.act.kind === 'value' ? readPlace(write.act.value) : null;
     if (place === null || !facts.columns.includes(place.column)) return false;

@@ -1,8 +1,9 @@
 import { factIn, isFact } from '../board/cardFacts.ts';
+import { isShare, personOf } from '../board/drafts.ts';
 import { MOST } from '../board/limits.ts';
 import { isScaleId, readScaleAnswer } from '../board/scales.ts';
 import { CARD_LENGTH } from '../board/text.ts';
-import { type Rule, removable, speaksFor } from './boardRules.ts';
+import { drawing, photoOf, type Rule, removable, speaksFor } from './boardRules.ts';
 
 const FIELDS = ['column', 'lane', 'at', 'text'];
 
@@ -12,7 +13,21 @@ function draftFactRule(key: string): Rule | null {
   return fact && removable(({ act }) => act.kind === 'value' && isFact(fact, act.value));
 }
 
-export function draftCardRule([, field, ...rest]: readonly string[]): Rule | null {
+/** One's own picture, and one person of those at the meeting. */
+const EXTRAS: Record<string, (owner: string) => Rule> = {
+  drawing: () => drawing,
+  photo: photoOf,
+  share: (owner) =>
+    removable(({ act }, _who, facts) => {
+      if (act.kind !== 'value' || !isShare(act.value)) return false;
+      const person = personOf(act.value);
+      return person === null || (person !== owner && facts.isParticipant(person));
+    }),
+};
+
+export function draftCardRule(owner: string, [, field, ...rest]: readonly string[]): Rule | null {
+  if (field !== undefined && Object.hasOwn(EXTRAS, field))
+    return rest.length === 0 ? (EXTRAS[field]?.(owner) ?? null) : null;
   if (field !== undefined && !FIELDS.includes(field)) return rest.length === 0 ? draftFactRule(field) : null;
   return ({ act }, _who, facts) => {
     if (act.kind === 'text')

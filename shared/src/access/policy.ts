@@ -13,7 +13,7 @@ function ruleFor(room: RoomName, { root, path }: Write): Rule | null {
   if (room.kind === 'draft') {
     if (root === 'scales') return draftScaleRule(room.participant, path);
     if (root === 'dangerStatements') return draftDangerRule(path);
-    return root === 'cards' ? draftCardRule(path) : null;
+    return root === 'cards' ? draftCardRule(room.participant, path) : null;
   }
   switch (root) {
     case 'cards':

@@ -4,12 +4,13 @@ import type { ColumnId } from '../columns/Column.ts';
 import type { LaneId } from '../columns/lanes.ts';
 import { type CardFacts, fillFacts, readFacts } from './cardFacts.ts';
 import { type Parked, readParked } from './parking.ts';
+import { type Pictured, pictureFields, readPictured } from './pictured.ts';
 import { byPlace, orderBetween, type Place, readPlace, writePlace } from './place.ts';
 import { type BoardRoots, ORIGIN } from './roots.ts';
 import { changeText, textOf } from './text.ts';
 
 /** A card as it is shown. `author` is whose words they are; `scribe` wrote them down for a seat. */
-export interface Card extends Place {
+export interface Card extends Place, Pictured {
   id: string;
   author: string;
   scribe: string | null;
@@ -53,6 +54,7 @@ export function readCard(id: string, map: Y.Map<unknown>): Card | null {
     scribe: typeof scribe === 'string' ? scribe : null,
     text: textOf(map.get('text')),
     facts: readFacts(map),
+    ...readPictured(map),
     at: Number(map.get('at') ?? 0),
     gone: readGone(map.get('gone')),
     group: typeof group === 'string' ? group : null,
@@ -74,7 +76,7 @@ export function cardsIn(board: BoardRoots, column: ColumnId): Card[] {
   return cards.sort(byPlace);
 }
 
-export interface NewCard {
+export interface NewCard extends Partial<Pictured> {
   id: string;
   author: string;
   scribe?: string;
@@ -102,6 +104,7 @@ export function showCard(doc: Y.Doc, board: BoardRoots, card: NewCard): void {
     map.set('at', card.at);
     if (card.fromDraft) map.set('fromDraft', true);
     if (card.late) map.set('late', true);
+    for (const field of pictureFields) if (card[field]) map.set(field, card[field]);
     map.set('text', new Y.Text(card.text));
     board.cards.set(card.id, map);
     fillFacts(map, card.facts ?? {});
@@ -112,6 +115,18 @@ export function showCard(doc: Y.Doc, board: BoardRoots, card: NewCard): void {
 export function rewordCard(doc: Y.Doc, board: BoardRoots, id: string, text: string): void {
   const words = board.cards.get(id)?.get('text');
   if (words instanceof Y.Text) doc.transact(() => changeText(words, text), ORIGIN.edit);
+}
+
+/** Puts another picture on a card, or takes it off; the gate lets only its author or scribe do it. */
+export function pictureCard(doc: Y.Doc, board: BoardRoots, id: string, pictured: Partial<Pictured>): void {
+  const card = board.cards.get(id);
+  doc.transact(() => {
+    for (const field of pictureFields) {
+      const value = pictured[field];
+      if (value === null) card?.delete(field);
+      else if (value !== undefined) card?.set(field, value);
+    }
+  }, ORIGIN.edit);
 }
 
 /**

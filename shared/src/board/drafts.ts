@@ -3,24 +3,49 @@ import type { ColumnId } from '../columns/Column.ts';
 import { columns } from '../columns/columns.ts';
 import { isLaneOf, type LaneId } from '../columns/lanes.ts';
 import { type CardFacts, fillFacts, readFacts } from './cardFacts.ts';
+import { type Pictured, pictureFields, readPictured } from './pictured.ts';
 import { ORIGIN, openDrafts } from './roots.ts';
 import { readOwnScales, type ScaleId } from './scales.ts';
 import { changeText, textOf } from './text.ts';
 
 /** A card only its owner (and the scribe of a seat) can read. It takes the same id to the board when it is shown. */
-export interface Draft {
+export interface Draft extends Pictured {
   id: string;
   column: ColumnId;
   lane: LaneId | null;
   text: string;
   facts: CardFacts;
   at: number;
+  share: Share | null;
 }
 
+/**
+ * Whom the owner lets see what stands in the three houses: nobody else, one person (by id), or everyone as soon as the
+ * board is open. Null is an ordinary draft, which is shown together with everyone's.
+ */
+export type Share = 'nobody' | 'everyone' | `one:${string}`;
+
+export const shareWith = (person: string): Share => `one:${person}`;
+
+/** The one person who is let in; null when it is nobody or everyone. */
+export const personOf = (share: Share | null): string | null =>
+  share?.startsWith('one:') ? share.slice('one:'.length) : null;
+
+export const isShare = (value: unknown): value is Share =>
+  value === 'nobody' || value === 'everyone' || (typeof value === 'string' && /^one:[\w-]{6,40}$/.test(value));
+
 function readDraft(id: string, column: ColumnId, map: Y.Map<unknown>): Draft {
-  const lane = map.get('lane');
-  const place = { column, lane: isLaneOf(column, lane) ? lane : null };
-  return { id, ...place, text: textOf(map.get('text')), facts: readFacts(map), at: Number(map.get('at') ?? 0) };
+  const [lane, share] = [map.get('lane'), map.get('share')];
+  return {
+    id,
+    column,
+    lane: isLaneOf(column, lane) ? lane : null,
+    text: textOf(map.get('text')),
+    facts: readFacts(map),
+    at: Number(map.get('at') ?? 0),
+    share: isShare(share) ? share : null,
+    ...readPictured(map),
+  };
 }
 
 export function readDrafts(doc: Y.Doc): Draft[] {
@@ -37,17 +62,24 @@ export function readDrafts(doc: Y.Doc): Draft[] {
 export interface DraftTally {
   cards: { id: string; column: ColumnId }[];
   scales: ScaleId[];
+  /** What the owner has let one person see: the only words of a draft that leave it before it is on the board. */
+  shownToOne: Draft[];
 }
 
 export const tallyDrafts = (doc: Y.Doc): DraftTally => ({
-  cards: readDrafts(doc).flatMap(({ id, column, text }) => (text.trim() === '' ? [] : [{ id, column }])),
+  cards: readDrafts(doc).flatMap(({ id, column, text, share }) =>
+    text.trim() === '' || share !== null ? [] : [{ id, column }],
+  ),
   scales: Object.keys(readOwnScales(doc)) as ScaleId[],
+  shownToOne: readDrafts(doc).filter(({ share }) => personOf(share) !== null),
 });
 
-/** A draft as it is written; where the template has no lanes there is only the text. */
-export type DraftInput = Omit<Draft, 'at' | 'lane' | 'facts'> & Partial<Pick<Draft, 'lane' | 'facts'>>;
+/** A draft as it is written; what is left out stays as it is. */
+export type DraftInput = Pick<Draft, 'id' | 'column' | 'text'> & Partial<Omit<Draft, 'at'>>;
 
-/** Keeps what is being written; the first word makes the draft. */
+const EXTRAS = ['lane', 'share', ...pictureFields] as const;
+
+/** Keeps what is being written; the first word or stroke makes the draft. */
 export function writeDraft(doc: Y.Doc, draft: DraftInput & { at: number }): void {
   const drafts = openDrafts(doc);
   doc.transact(() => {
@@ -61,7 +93,11 @@ export function writeDraft(doc: Y.Doc, draft: DraftInput & { at: number }): void
       map.set('text', new Y.Text(draft.text));
       drafts.set(draft.id, map);
     }
-    if (draft.lane !== undefined && draft.lane !== (map.get('lane') ?? null)) map.set('lane', draft.lane);
+    for (const field of EXTRAS) {
+      const value = draft[field];
+      if (value === null) map.delete(field);
+      else if (value !== undefined && value !== map.get(field)) map.set(field, value);
+    }
     if (draft.facts) fillFacts(map, draft.facts);
   }, ORIGIN.edit);
 }

@@ -6,6 +6,7 @@ import { writeWorkedBoard } from '../testing/writeWorkedBoard.ts';
 import { isAgreed } from './agreements.ts';
 import { setCardStance } from './cardStances.ts';
 import { showCard } from './cards.ts';
+import { readDrafts, shareWith, writeDraft } from './drafts.ts';
 import { boardWithout, draftsWithout } from './erasePerson.ts';
 import { parkCard } from './parking.ts';
 import { everyCard, readBoard } from './readBoard.ts';
@@ -94,4 +95,11 @@ test('[P2] another’s private answers stay theirs; only whoever wrote them down
   const answer = { value: 4, face: null, words: 'Sådan er det', at: 1, scribe: who.person };
   openDraftScales(doc).set('calm', answer);
   expect(openDraftScales(draftsWithout(doc, who)).get('calm')).toEqual({ ...answer, scribe: who.pseudonym });
+});
+
+test('[P2] what a child let the person alone see is the child’s alone again', () => {
+  const doc = new Y.Doc();
+  writeDraft(doc, { id: 'house-1', column: 'wish', text: 'En hund', share: shareWith('signe-with-an-id'), at: 1 });
+  const [kept] = readDrafts(draftsWithout(doc, { person: 'signe-with-an-id', pseudonym: 'erased-1' }));
+  expect(kept).toMatchObject({ text: 'En hund', share: 'nobody' });
 });

@@ -3,6 +3,7 @@ import type { Participant } from '../meeting/Participant.ts';
 import { templates } from '../templates/templates.ts';
 import { readAgreement } from './agreements.ts';
 import type { ClosedBoard } from './ClosedBoard.ts';
+import { type Share, shareWith } from './drafts.ts';
 import { type Board, readBoard } from './readBoard.ts';
 import { type BoardRoots, openBoard, openDraftDangers, openDraftScales, openDrafts } from './roots.ts';
 import { wordingHash } from './wordingHash.ts';
@@ -37,9 +38,15 @@ const SENTENCES = ['words', 'why'];
 const withoutSentences = (value: object): object =>
   Object.fromEntries(Object.entries(value).map(([key, one]) => [key, SENTENCES.includes(key) ? '' : one]));
 
+/** What a child let this one person see is the child's alone again. */
+function renamedWord(value: string, { person, pseudonym }: Erased): string {
+  if (value === shareWith(person)) return 'nobody' satisfies Share;
+  return value === person ? pseudonym : value;
+}
+
 /** Everything that names the person names the pseudonym; a key as much as a value. */
 function renamed(value: unknown, who: Erased): unknown {
-  if (typeof value === 'string') return value === who.person ? who.pseudonym : value;
+  if (typeof value === 'string') return renamedWord(value, who);
   if (Array.isArray(value)) return value.map((one) => renamed(one, who));
   if (typeof value !== 'object' || value === null) return value;
   const theirs = (value as { by?: unknown }).by === who.person ? withoutSentences(value) : value;

@@ -1,3 +1,4 @@
+import type { Pictured } from '../board/pictured.ts';
 import type { ColumnId } from '../columns/Column.ts';
 import type { Meeting } from '../meeting/Meeting.ts';
 import type { Participant, Right } from '../meeting/Participant.ts';
@@ -20,6 +21,14 @@ export interface PersonInRoom extends Participant {
   here: boolean;
   /** Sent out by the facilitator; sees no board until let in again. */
   out: boolean;
+}
+
+/** One thing from a child's three houses, for one person's eyes. */
+export interface ShownToMe extends Pictured {
+  id: string;
+  author: string;
+  column: ColumnId;
+  text: string;
 }
 
 /** All of the meeting that is not in the document, as one person may see it. Replaced whole at every change. */
@@ -48,4 +57,6 @@ export interface MeetingView {
   ready: Readiness | null;
   /** Facilitators only: how many cards each person has written and not shown, by column. Never a word of them. */
   drafts: Record<string, Partial<Record<ColumnId, number>>>;
+  /** What children let this person alone see from their three houses, for as long as they do. */
+  shownToMe: ShownToMe[];
 }

@@ -19,6 +19,8 @@ export interface Participant {
   seat: boolean;
   scribe?: string;
   lead?: Lead;
+  /** Meets the board in plain words and large letters, unless the own device says otherwise. */
+  plain?: boolean;
 }
 
 /** What a connection may do. It is decided once, at the door, and never by what a client claims. */

@@ -23,6 +23,7 @@ export const participantSchema = v.object({
   /** `key` of whoever writes for a seat. */
   scribeKey: v.optional(v.pipe(v.string('unknown'), v.maxLength(40, 'unknown'))),
   lead: v.optional(v.picklist(['facilitator', 'deputy'], 'unknown')),
+  plain: v.optional(v.boolean()),
 });
 
 export const meetingDetailsSchema = v.object({
@@ -46,6 +47,7 @@ export const participantChangeSchema = v.partial(
     seat: v.boolean(),
     scribe: v.nullable(idField),
     lead: v.nullable(v.picklist(['facilitator', 'deputy'], 'unknown')),
+    plain: v.boolean(),
   }),
 );
 

@@ -11,6 +11,8 @@ export const aCard = (more: Partial<Card> & Pick<Card, 'id'>): Card => ({
   scribe: null,
   text: 'Larm.',
   facts: {},
+  drawing: null,
+  photo: null,
   at: 0,
   gone: null,
   group: null,

@@ -29,6 +29,8 @@ export const FAILURES = {
   tooManyTries: 429,
   invalid: 422,
   tooBig: 413,
+  notAPhoto: 415,
+  tooManyPhotos: 409,
   diskFull: 507,
   unexpected: 500,
 } as const;

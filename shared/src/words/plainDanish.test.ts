@@ -12,6 +12,7 @@ const FAMILY_AREAS = [
   'leading.json',
   'common.json',
   'accessibility.json',
+  'houses.json',
 ];
 
 /** Most words in a sentence, and the highest LIX, of rule 10 and ux.md 2.7. */

@@ -119,6 +119,29 @@ const attacks: [string, (p: Places) => RawUpdate | Uint8Array][] = [
   ['a card moved nowhere', (p) => one({ content: { any: ['concern|'] }, origin: p.place })],
   ['a card moved to a column that is not there', (p) => one({ content: { any: ['prototype|a0'] }, origin: p.place })],
   ['two places at once, one of them wrong', (p) => one({ content: { any: ['wish|a0', 'x|y'] }, origin: p.place })],
+  // Pictures
+  ['a drawing on another’s card', (p) => one({ content: { any: ['00 1 2 3 4'] }, parent: p.card, sub: 'drawing' })],
+  ['a photo on another’s card', (p) => one({ content: { any: ['photo-elmer'] }, parent: p.card, sub: 'photo' })],
+  [
+    'another’s photo on an own card',
+    () => ownCard({ content: { any: ['photo-elmer'] }, parent: [MINE, 0], sub: 'photo' }),
+  ],
+  [
+    'a photo nobody has sent on an own card',
+    () => ownCard({ content: { any: ['../../secret.key'] }, parent: [MINE, 0], sub: 'photo' }),
+  ],
+  [
+    'a drawing that is a script',
+    () => ownCard({ content: { any: ['<svg onload=alert(1)>'] }, parent: [MINE, 0], sub: 'drawing' }),
+  ],
+  [
+    'a drawing larger than paper',
+    () => ownCard({ content: { any: [`00${' 1 2'.repeat(8_000)}`] }, parent: [MINE, 0], sub: 'drawing' }),
+  ],
+  [
+    'a whole picture in the place of a drawing',
+    () => ownCard({ content: { any: [{ src: 'data:image/png;base64,AAAA' }] }, parent: [MINE, 0], sub: 'drawing' }),
+  ],
   // Own card, not quite own
   [
     'a card in another’s name',

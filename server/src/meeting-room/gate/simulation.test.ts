@@ -11,8 +11,17 @@ import {
 } from '@samtavlen/shared/board/agreements.ts';
 import { setFacts } from '@samtavlen/shared/board/cardFacts.ts';
 import { cardStanceWords, setCardStance, takeCardStanceBack } from '@samtavlen/shared/board/cardStances.ts';
-import { moveCard, newCardId, restoreCard, rewordCard, showCard, withdrawCard } from '@samtavlen/shared/board/cards.ts';
+import {
+  moveCard,
+  newCardId,
+  pictureCard,
+  restoreCard,
+  rewordCard,
+  showCard,
+  withdrawCard,
+} from '@samtavlen/shared/board/cards.ts';
 import { answerDanger, changeDanger, recognitionWords, showDanger } from '@samtavlen/shared/board/dangerStatements.ts';
+import { writeDrawing } from '@samtavlen/shared/board/drawings.ts';
 import { dissolveGroup, makeGroup, putInGroup, retitleGroup, takeOutOfGroup } from '@samtavlen/shared/board/groups.ts';
 import { parkCard, takeIn, unparkCard } from '@samtavlen/shared/board/parking.ts';
 import { readBoard } from '@samtavlen/shared/board/readBoard.ts';
@@ -62,6 +71,15 @@ const steps: Record<string, Step> = {
     const card = pick(random, ownCards(person));
     if (card)
       rewordCard(person.doc, person.board, card.id, `${card.text.slice(0, prng.int32(random, 0, 20))}${words(random)}`);
+  },
+  draw(person, random) {
+    const card = pick(random, ownCards(person));
+    const points = Array.from({ length: prng.int32(random, 1, 9) }, () => ({
+      x: prng.int32(random, -9, 1_009),
+      y: prng.int32(random, -9, 759),
+    }));
+    const drawing = prng.bool(random) ? writeDrawing([{ ink: 'red', pen: 'thick', points }]) : null;
+    if (card) pictureCard(person.doc, person.board, card.id, { drawing });
   },
   move(person, random) {
     const card = pick(random, allCards(person));

@@ -15,6 +15,7 @@ export const elmerFacts = (): TableFacts => ({
   isParticipant: (id) => ['elmer1', 'signe1', 'torben', 'mona01', 'kasper', 'ida001', 'karim1'].includes(id),
   isClosedTo: () => false,
   scribeOf: (id) => (id === 'mona01' ? 'karim1' : null),
+  photoOwner: (photo) => ({ 'photo-elmer': 'elmer1', 'photo-mona': 'mona01' })[photo] ?? null,
 });
 
 /** One person's device: a document of its own, with the network between it and the table held in the test's hand. */

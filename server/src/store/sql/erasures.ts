@@ -114,6 +114,13 @@ async function replaceRoom(
 async function eraseFromMeeting(tx: Kysely<Database>, part: ErasedPart, name: string, at: number): Promise<void> {
   const { meeting, participant, pseudonym } = part;
   await tx.deleteFrom('device_place').where('participant', '=', participant).execute();
+  await tx.deleteFrom('photo').where('meeting', '=', meeting).where('owner', '=', participant).execute();
+  await tx
+    .updateTable('photo')
+    .set({ by: pseudonym })
+    .where('meeting', '=', meeting)
+    .where('by', '=', participant)
+    .execute();
   await tx
     .updateTable('participant')
     .set({ id: pseudonym, name, age: null, relation: null, person: null, staff: null, seat: 0, scribe: null })

@@ -37,6 +37,7 @@ export interface ParticipantTable {
   lead: Lead | null;
   out: Generated<0 | 1>;
   link_version: Generated<number>;
+  plain: 0 | 1;
 }
 
 export interface MeetingTables {
@@ -81,6 +82,7 @@ export interface PersonChange {
   scribe?: string | null;
   lead?: Lead | null;
   out?: boolean;
+  plain?: boolean;
 }
 
 export const detailColumns = (meeting: Omit<MeetingInput, 'id' | 'familyId'>) => ({
@@ -92,11 +94,13 @@ export const detailColumns = (meeting: Omit<MeetingInput, 'id' | 'familyId'>) =>
   place: meeting.place,
 });
 
+const bit = (is: boolean): 0 | 1 => (is ? 1 : 0);
+
 /** A participant's columns; whoever is added later stands after the others. */
 export function participantRow(meeting: string, position: number, person: NewParticipant) {
   const { id, name, role, seat, age = null, relation = null, scribe = null, lead = null } = person;
-  const { personId = null, staffId = null } = person;
-  const about = { name, role, age, relation, seat: seat ? (1 as const) : (0 as const), scribe, lead };
+  const { personId = null, staffId = null, plain = false } = person;
+  const about = { name, role, age, relation, seat: bit(seat), scribe, lead, plain: bit(plain) };
   return { id, meeting, position, person: personId, staff: staffId, ...about };
 }
 
@@ -116,7 +120,14 @@ export function readMeeting(row: Selectable<MeetingTable> & { reference: string 
 }
 
 export function readParticipant(row: Selectable<ParticipantTable>): StoredParticipant {
-  const { id, name, role, seat, age, relation, scribe, lead, out, link_version } = row;
-  const person: Participant = { id, name, role, seat: seat === 1, ...known({ age, relation, scribe, lead }) };
+  const { id, name, role, seat, age, relation, scribe, lead, out, link_version, plain } = row;
+  const person: Participant = {
+    id,
+    name,
+    role,
+    seat: seat === 1,
+    ...known({ age, relation, scribe, lead }),
+    ...(plain === 1 && { plain: true }),
+  };
   return { ...person, out: out === 1, personId: row.person, staffId: row.staff, linkVersion: link_version };
 }

@@ -140,11 +140,12 @@ export class Meetings {
 
   /** @returns false, and changes nothing, when nobody would be left who can lead the meeting and close it */
   async changePerson(meeting: string, id: string, change: PersonChange): Promise<boolean> {
-    const { seat, out, ...rest } = change;
+    const { seat, out, plain, ...rest } = change;
     const columns: Updateable<ParticipantTable> = {
       ...rest,
       ...(seat === undefined ? {} : { seat: seat ? 1 : 0 }),
       ...(out === undefined ? {} : { out: out ? 1 : 0 }),
+      ...(plain === undefined ? {} : { plain: plain ? 1 : 0 }),
     };
     if (Object.keys(columns).length === 0) return true;
     return this.#db.transaction().execute(async (tx) => {

@@ -3,6 +3,7 @@ import type { DeviceTables } from '../sql/devices.ts';
 import type { RoomRows } from '../sql/erasures.ts';
 import type { FamilyTables } from '../sql/families.ts';
 import type { MeetingTables } from '../sql/meetingRows.ts';
+import type { PhotoTables } from '../sql/photos.ts';
 import type { PlanTables } from '../sql/plans.ts';
 import type { StaffTables } from '../sql/staff.ts';
 
@@ -14,4 +15,5 @@ export interface Database
     MeetingTables,
     DeviceTables,
     PlanTables,
-    RoomRows {}
+    RoomRows,
+    PhotoTables {}

@@ -6,6 +6,7 @@ import { Devices } from '../sql/devices.ts';
 import { Erasures } from '../sql/erasures.ts';
 import { Families } from '../sql/families.ts';
 import { Meetings } from '../sql/meetings.ts';
+import { Photos } from '../sql/photos.ts';
 import { Plans } from '../sql/plans.ts';
 import { StaffAccounts } from '../sql/staff.ts';
 import { backUp } from './backUp.ts';
@@ -39,6 +40,7 @@ export async function openSqlite(folder: string): Promise<Store> {
     meetings: new Meetings(db),
     devices: new Devices(db),
     plans: new Plans(db),
+    photos: new Photos(db),
     accessLog: new AccessLog(db),
     erasures: new Erasures(db),
     scrub: () => tidying.scrub(),

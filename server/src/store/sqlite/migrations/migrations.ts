@@ -5,6 +5,8 @@ import { meetings } from './0004_meetings.ts';
 import { plans } from './0005_plans.ts';
 import { scales } from './0006_scales.ts';
 import { tidying } from './0007_tidying.ts';
+import { photos } from './0008_photos.ts';
+import { plainWords } from './0009_plain_words.ts';
 
 /** Every step of the database, oldest first. A step that has been released is never changed. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -15,4 +17,6 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0005_plans', sql: plans },
   { name: '0006_scales', sql: scales },
   { name: '0007_tidying', sql: tidying },
+  { name: '0008_photos', sql: photos },
+  { name: '0009_plain_words', sql: plainWords },
 ];
