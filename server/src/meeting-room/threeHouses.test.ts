@@ -61,6 +61,7 @@ test('[P2] after the server starts again, one person still sees what was shown',
   for (const device of devices) device.leave();
   await server.close();
   const again = await openTestServer({ folder });
+  await again.app.ready();
   const signe = await Device.connect(again.app, boardPath, browser);
   await signe.until('Signe sees it', () => shownTo(signe).length === 1);
 });
