@@ -22,7 +22,7 @@ describe('what is said of a card', () => {
     const draft = { id: 'draft-1', column: 'concern', lane: 'pastHarm', text: 'Hun sov.', at: 1 } as const;
     writeDraft(doc, { ...draft, facts: { happenedOn: '2026-02-07', source: 'samtale' } });
     writeDraft(doc, { ...draft, lane: 'danger', facts: { happenedOn: '2026-02-07', source: '  ' } });
-    expect(readDrafts(doc)).toEqual([{ ...draft, lane: 'danger', facts: { happenedOn: '2026-02-07' } }]);
+    expect(readDrafts(doc)).toMatchObject([{ ...draft, lane: 'danger', facts: { happenedOn: '2026-02-07' } }]);
   });
 });
 
