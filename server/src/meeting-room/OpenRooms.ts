@@ -147,8 +147,12 @@ export class OpenRooms {
   /** After a restart: who had answered the scale that is being asked, and what children let one person see. */
   #countAgain({ facts }: LiveMeeting): void {
     if (facts.conduct.phase === 'closed') return;
+    const { id: meeting } = facts.meeting;
     const asked = facts.conduct.scale ? facts.people : facts.people.filter(isChild);
-    countAnswers(this.ofMeeting(facts.meeting.id), asked)
+    this.#need.rooms
+      .ofMeeting(meeting)
+      .then((kept) => asked.filter(({ id }) => kept.includes(roomKey({ kind: 'draft', meeting, participant: id }))))
+      .then((wrote) => countAnswers(this.ofMeeting(meeting), wrote))
       .then(() => this.#tell(facts.meeting.id))
       .catch((error: Error) => this.#need.log('answers not counted', { error: error.name }));
   }
