@@ -11,7 +11,9 @@ import type { Command, CommandAnswer, CommandRefusal } from '@samtavlen/shared/c
 import { reduce } from '@samtavlen/shared/conduct/reduce.ts';
 import { signals } from '@samtavlen/shared/conduct/signals.ts';
 import { wallScreenNames } from '@samtavlen/shared/conduct/wallText.ts';
+import { roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import * as v from 'valibot';
+import type { MeetingFacts } from '../meetings/MeetingFacts.ts';
 import type { RoomStore } from '../store/RoomStore.ts';
 import type { LiveMeeting } from './LiveMeeting.ts';
 import { isChild } from './LiveMeeting.ts';
@@ -113,10 +115,18 @@ export class Conductor {
     }
   }
 
+  /** Children who have written something; the others' documents are not made for this. */
+  async #showReleased(children: MeetingFacts['people']): Promise<void> {
+    const { id: meeting } = this.#meeting.facts.meeting;
+    const kept = await this.#needs.rooms.ofMeeting(meeting);
+    const wrote = children.filter(({ id }) => kept.includes(roomKey({ kind: 'draft', meeting, participant: id })));
+    await showReleased(this.#rooms, wrote, this.#needs.now());
+  }
+
   /** What was private stands on the board, on disk, before anyone is told that it is shown. */
   async #show(command: Command): Promise<void> {
     const { people } = this.#meeting.facts;
-    if (command.do === 'open') await showReleased(this.#rooms, people.filter(isChild), this.#needs.now());
+    if (command.do === 'open') await this.#showReleased(people.filter(isChild));
     if (command.do === 'showScale') await showAnswers(this.#rooms, people, command.scale);
     if (command.do === 'askScale') await countAnswers(this.#rooms, people);
     if (command.do === 'showDrafts') await showDrafts(this.#rooms, people, command.column, this.#needs.now());
