@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { voicesOf } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { DangerAnswers } from './DangerAnswers.tsx';
+import { DangerGoals } from './DangerGoals.tsx';
 import { DangerHistory } from './DangerHistory.tsx';
 import { DangerWords } from './DangerWords.tsx';
 import styles from './danger.module.css';
@@ -29,6 +30,7 @@ export function DangerList() {
         <article key={statement.id} className={styles.statement}>
           <DangerWords text={statement.now} />
           <DangerHistory statement={statement} />
+          <DangerGoals statement={statement} />
           <DangerAnswers statement={statement} />
           {canWrite &&
             family.map((person) => (

@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { ChangeDanger } from './ChangeDanger.tsx';
 import { DangerAnswers } from './DangerAnswers.tsx';
 import { DangerDraftForm } from './DangerDraftForm.tsx';
+import { ChooseGoals } from './DangerGoals.tsx';
 import { DangerHistory } from './DangerHistory.tsx';
 import { DangerWords } from './DangerWords.tsx';
 import styles from './danger.module.css';
@@ -34,6 +35,7 @@ function ShownDanger({ statement }: { statement: DangerStatement }) {
           <Recognise statement={statement} person={person} />
         </details>
       ))}
+      <ChooseGoals statement={statement} />
       <div className={styles.buttons}>
         <Button look="secondary" onClick={() => setChanging(true)}>
           {t('change')}

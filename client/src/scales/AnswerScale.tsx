@@ -1,4 +1,4 @@
-import { SCALE_WORDS_LENGTH, type ScaleId } from '@samtavlen/shared/board/scales.ts';
+import { needsReason, SCALE_WORDS_LENGTH, type ScaleId } from '@samtavlen/shared/board/scales.ts';
 import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
 import { holdsPrivateNumber } from '@samtavlen/shared/meeting/privateNumber.ts';
 import { type FormEvent, useState } from 'react';
@@ -57,11 +57,13 @@ function Form({ scale, person, onDone }: AnswerProps & { onDone: () => void }) {
   useUnsentText(text !== (before?.words ?? ''));
   const trouble = text.length > SCALE_WORDS_LENGTH ? t('tooLong') : holdsPrivateNumber(text) ? w('privateNumber') : '';
   const seat = person.id !== me;
+  const asked = needsReason(scale, person.role);
+  const unsaid = asked && text.trim() === '';
 
   function give(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (!chosen || trouble) return;
+    if (!chosen || trouble || unsaid) return;
     actions.answerScale(scale, { ...chosen, words: text.trim() });
     onDone();
   }
@@ -89,10 +91,10 @@ function Form({ scale, person, onDone }: AnswerProps & { onDone: () => void }) {
       </div>
       <TextArea
         name={`scale-words-${person.id}`}
-        label={t('words')}
-        hint={t('wordsHint')}
-        optional
-        error={trouble || undefined}
+        label={asked ? t('reason') : t('words')}
+        hint={asked ? t('reasonHint') : t('wordsHint')}
+        optional={!asked}
+        error={trouble || (tried && unsaid ? t('reasonMissing') : undefined)}
         value={text}
         onChange={setText}
         rows={2}

@@ -18,6 +18,7 @@ import { WallJoin } from './WallJoin.tsx';
 import { WallOffline } from './WallOffline.tsx';
 import { WallReading } from './WallReading.tsx';
 import { shownLarge, WallSpotlight } from './WallSpotlight.tsx';
+import { WallStrip } from './WallStrip.tsx';
 import { WallSummary } from './WallSummary.tsx';
 import { WayIn } from './WayIn.tsx';
 import styles from './wall.module.css';
@@ -55,7 +56,8 @@ function Shown() {
   const t = useTranslations('leading.wall');
   const format = useFormatter();
   const clock = (at: number) => format.dateTime(new Date(at), CLOCK);
-  const { phase, covered, pauseUntil, scale, wall } = useMeetingBoard().view.conduct;
+  const { view, template } = useMeetingBoard();
+  const { phase, covered, pauseUntil, scale, wall } = view.conduct;
   if (phase === 'closed') return <Calm title={t('thanks')} />;
   if (covered)
     return (
@@ -72,6 +74,7 @@ function Shown() {
       <WallHeader />
       {scale === null && <WallQuestion />}
       <Picture />
+      {template.strip && scale === null && <WallStrip scale={template.strip} />}
     </div>
   );
 }

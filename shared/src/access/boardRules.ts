@@ -131,6 +131,7 @@ const CARD_FIELDS: Record<string, Rule> = {
     if (place === null || !facts.columns.includes(place.column)) return false;
     return place.lane === null || facts.lanes.includes(place.lane);
   }),
+  statement: ownOrLed(removable(value((v) => typeof v === 'string' && ID.test(v)))),
   group: ownOrLed(removable(value((v) => typeof v === 'string' && ID.test(v)))),
   parked: ownOrLed(removable(value(isParked))),
   late: once((v) => v === true),

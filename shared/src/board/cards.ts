@@ -16,6 +16,8 @@ export interface Card extends Place, Pictured {
   scribe: string | null;
   text: string;
   facts: CardFacts;
+  /** The danger statement a safety goal answers. */
+  statement: string | null;
   /** When it was shown, ms since 1970, by the writer's clock. */
   at: number;
   gone: Gone | null;
@@ -45,6 +47,7 @@ export function readCard(id: string, map: Y.Map<unknown>): Card | null {
   const place = readPlace(map.get('place'));
   const author = map.get('author');
   const scribe = map.get('scribe');
+  const statement = map.get('statement');
   const group = map.get('group');
   if (!place || typeof author !== 'string') return null;
   return {
@@ -55,6 +58,7 @@ export function readCard(id: string, map: Y.Map<unknown>): Card | null {
     text: textOf(map.get('text')),
     facts: readFacts(map),
     ...readPictured(map),
+    statement: typeof statement === 'string' ? statement : null,
     at: Number(map.get('at') ?? 0),
     gone: readGone(map.get('gone')),
     group: typeof group === 'string' ? group : null,

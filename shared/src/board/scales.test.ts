@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { openBoard } from './roots.ts';
 import {
   answerScale,
+  needsReason,
   rangeOf,
   readOwnScales,
   readScaleAnswer,
@@ -67,4 +68,11 @@ test.each([
   ['nothing', null],
 ])('%s is no answer', (_what, given) => {
   expect(readScaleAnswer(given)).toBeNull();
+});
+
+test('the authority is asked why, the partners and the family are not', () => {
+  expect(needsReason('safety', 'caseworker')).toBe(true);
+  for (const role of ['school', 'healthVisitor', 'parent', 'child'] as const)
+    expect(needsReason('safety', role)).toBe(false);
+  expect(needsReason('confidence', 'caseworker')).toBe(false);
 });

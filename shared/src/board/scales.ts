@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { Role } from '../meeting/roles.ts';
 import { type BoardRoots, ORIGIN, openDraftScales } from './roots.ts';
 
 /** The questions that are answered with a number from 0 to 10, and 10 is always good (domain.md 3.8). */
@@ -36,6 +37,12 @@ export interface ScaleResult {
 export const SCALE_WORDS_LENGTH = 300;
 
 export const isScaleId = (value: unknown): value is ScaleId => scaleIds.includes(value as ScaleId);
+
+/**
+ * The authority's number always has its reason: the family must be able to see what it is judged by (domain.md 2.3).
+ * The caseworker is the authority at the table; partners may leave it out.
+ */
+export const needsReason = (scale: ScaleId, role: Role): boolean => scale === 'safety' && role === 'caseworker';
 
 const isValue = (value: unknown): value is ScaleValue =>
   value === 'dontKnow' ||

@@ -1,5 +1,7 @@
 import type { ClosedBoard } from '../board/ClosedBoard.ts';
+import type { Card } from '../board/cards.ts';
 import type { DangerStatement, DangerText, DangerWording, Recognition } from '../board/dangerStatements.ts';
+import { safetyGoals } from '../board/safetyGoals.ts';
 import type { Block } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
 import { inSeatOrder } from './people.ts';
@@ -22,6 +24,12 @@ function answerItem(person: string, answer: Recognition, name: Name, { say }: Pa
   return `${name(person)}: ${is}${said}${scribe}`;
 }
 
+/** "Familiens mål: … Skal ses: tre måneder i træk" */
+function goalItem({ lane, text, facts }: Card, { say }: PaperWords): string {
+  const goal = lane ? `${say(`lanes.${lane}`)}: ${text}` : text;
+  return facts.proof ? `${goal}\n${say('safety.facts.short.proof')}: ${facts.proof}` : goal;
+}
+
 function statementBlocks(
   statement: DangerStatement,
   number: number,
@@ -34,10 +42,13 @@ function statementBlocks(
     const answer = statement.answers[person];
     return answer ? [answerItem(person, answer, name, words)] : [];
   });
+  const goals = safetyGoals(closed.board.columns)
+    .filter((goal) => goal.statement === statement.id)
+    .map((goal) => goalItem(goal, words));
   const former = statement.wordings.slice(0, -1).map((wording) => formerItem(wording, name, words));
   return [
     { kind: 'heading', level: 3, text: words.say('safety.danger.paper.numbered', { number }) },
-    { kind: 'list', items: [...lines(statement.now, words), ...answers, ...former] },
+    { kind: 'list', items: [...lines(statement.now, words), ...goals, ...answers, ...former] },
   ];
 }
 

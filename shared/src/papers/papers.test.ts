@@ -209,6 +209,8 @@ describe('the meeting with three columns', () => {
         'Hvem: Mette, Sara og Bodil',
         'Bekymrede for: at mor to gange i februar drak, så ingen voksen var vågen',
         'Det kan ske: Pelle kan gå ud alene eller komme til skade, og Alva må være den voksne',
+        expect.stringMatching(/^Familiens mål: Der er altid en vågen, ædru voksen.*\nSkal ses: tre måneder i træk$/),
+        expect.stringMatching(/^Myndighedens mål: Mor følger behandling.*\nSkal ses: netværkets kalender/),
         'Rikke: kan kende sig i det »ja, men jeg vil have at der står to gange, ikke ofte«',
         'Alva: kan kende sig i det',
         expect.stringMatching(/^Før stod der, med ord fra Anders Lyngfelt:\n.*\n.*at mor ofte drak i februar/),

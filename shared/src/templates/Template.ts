@@ -16,6 +16,8 @@ export interface Template {
   dangerStatements: boolean;
   /** The scales that can be asked, the most used first. */
   scales: readonly ScaleId[];
+  /** The scale that stands along the bottom of the wall; null where none does. */
+  strip: ScaleId | null;
 }
 
 export type TemplateId = 'loeft' | 'threeColumns';

@@ -9,4 +9,5 @@ export const loeft: Template = {
   agreementsLane: null,
   dangerStatements: false,
   scales: ['everyday', 'confidence', 'calm', 'goal', 'capacity', 'direction'],
+  strip: null,
 };

@@ -13,4 +13,5 @@ export const threeColumns: Template = {
   agreementsLane: 'nextStep',
   dangerStatements: true,
   scales: ['safety', 'confidence', 'calm', 'goal', 'capacity', 'direction'],
+  strip: 'safety',
 };

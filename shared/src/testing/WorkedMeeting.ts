@@ -31,6 +31,8 @@ export interface WorkedCard {
   lane?: LaneId;
   text: string;
   facts?: CardFacts;
+  /** `id` of the danger statement a safety goal answers. */
+  statement?: string;
   /** Shown after the meeting had gone on to the next column. */
   late?: true;
 }

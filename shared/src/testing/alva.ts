@@ -121,6 +121,7 @@ export const alva: WorkedMeeting = {
       column: 'wish',
       lane: 'familyGoal',
       facts: { proof: 'tre måneder i træk' },
+      statement: 'danger-1',
       text: 'Der er altid en vågen, ædru voksen hos Pelle efter kl. 17. Alva er storesøster, ikke vagt.',
     },
     {
@@ -129,6 +130,7 @@ export const alva: WorkedMeeting = {
       column: 'wish',
       lane: 'authorityGoal',
       facts: { proof: 'netværkets kalender og opfølgning hver 6. uge' },
+      statement: 'danger-1',
       text: 'Mor følger behandling, og netværket træder til inden en time, når mor ringer.',
     },
   ],
@@ -143,6 +145,7 @@ export const alva: WorkedMeeting = {
     {
       id: 'a1',
       what: 'Bodil sover hos familien onsdag og fredag',
+      from: 'g1',
       owners: ['n1'],
       due: '2026-04-15',
       sign: 'krydset i kalenderen',
@@ -151,6 +154,7 @@ export const alva: WorkedMeeting = {
     {
       id: 'a2',
       what: 'Aftenplan hænger på køleskabet: hvem er vågen hvornår',
+      from: 'g1',
       owners: ['f1'],
       due: '2026-04-17',
       sign: 'Alva har set den og er enig',
@@ -158,6 +162,7 @@ export const alva: WorkedMeeting = {
     {
       id: 'a3',
       what: 'Jens er den, Alva må ringe til kl. 16-22',
+      from: 'g1',
       owners: ['n2'],
       due: '2026-04-14',
       sign: 'nummer i Alvas telefon, prøveopkald gjort',
@@ -165,6 +170,7 @@ export const alva: WorkedMeeting = {
     {
       id: 'a4',
       what: 'Første samtale i behandling, Trine går med',
+      from: 'g2',
       owners: ['f1', 'n3'],
       due: '2026-04-22',
       sign: 'tid bekræftet',

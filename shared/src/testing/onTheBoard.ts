@@ -13,6 +13,7 @@ export const aCard = (more: Partial<Card> & Pick<Card, 'id'>): Card => ({
   facts: {},
   drawing: null,
   photo: null,
+  statement: null,
   at: 0,
   gone: null,
   group: null,

@@ -4,6 +4,7 @@ import { showCard } from '../board/cards.ts';
 import { answerDanger, changeDanger, readDangerStatements, showDanger } from '../board/dangerStatements.ts';
 import { fillRichText } from '../board/richText.ts';
 import { type BoardRoots, ORIGIN, openBoard } from '../board/roots.ts';
+import { setStatement } from '../board/safetyGoals.ts';
 import { type ScaleAnswer, showScale } from '../board/scales.ts';
 import { setSummaryStance } from '../board/stances.ts';
 import type { WorkedAgreement, WorkedMeeting } from './WorkedMeeting.ts';
@@ -67,6 +68,10 @@ function writeSummary({ doc, board, worked, idOf, scribeOf, next }: Writing): vo
     setSummaryStance(doc, board, idOf(by), { stance, words, at: next(), ...scribeOf(by) });
 }
 
+function linkGoals({ doc, board, worked }: Writing): void {
+  for (const { id, statement } of worked.cards) if (statement !== undefined) setStatement(doc, board, id, statement);
+}
+
 function writeDangers({ doc, board, worked, idOf, scribeOf, next }: Writing): void {
   for (const { id, by, changed, answers, ...text } of worked.dangerStatements ?? []) {
     showDanger(doc, board, { id, by: idOf(by), at: next(), text });
@@ -101,6 +106,7 @@ export function writeWorkedBoard(doc: Y.Doc, worked: WorkedMeeting, seats: SeatO
   const pen = writing(doc, worked, seats);
   writeCards(pen);
   writeDangers(pen);
+  linkGoals(pen);
   writeScales(pen);
   for (const agreement of worked.agreements) writeAgreement(pen, agreement);
   writeSummary(pen);

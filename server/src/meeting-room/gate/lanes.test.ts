@@ -58,6 +58,8 @@ describe('[P1] what nobody may do with a lane', () => {
     ['write more than a line or two', (chair) => set(chair, 'fact:source', 'a'.repeat(FACT_LENGTH + 1)), 'ida'],
     ['write a private number as a source', (chair) => set(chair, 'fact:source', 'cpr 010203-1234'), 'ida'],
     ['hide a whole object in a fact', (chair) => set(chair, 'fact:source', { text: 'samtale' }), 'ida'],
+    ["say which danger another's card answers", (chair) => set(chair, 'statement', 'danger-1'), 'signe'],
+    ['hide words in the link to a danger', (chair) => set(chair, 'statement', 'Hun lyver om det'), 'ida'],
     ['put a card in a lane of another column', (chair) => set(chair, 'place', 'concern|a0|existingSafety'), 'signe'],
     ['put a card in a lane that is not there', (chair) => set(chair, 'place', 'concern|a0|guilt'), 'signe'],
   ];
