@@ -17,12 +17,16 @@ function useClosingLines(): string[] {
   const t = useTranslations('leading.closing');
   const noText = useTranslations('later.agreement')('noText');
   const r = useTranslations('meeting.round');
-  const { board, people, template } = useMeetingBoard();
+  const { board, people, template, view } = useMeetingBoard();
   const title = useColumnTitles(template.id);
   const { save } = useRoom();
   const naming = useNaming(people);
   const words = useMissingWords(people);
-  const missing = whatIsMissing(board, people, useCoverage());
+  const missing = whatIsMissing(
+    board,
+    people.filter(({ id }) => !view.conduct.wentEarly.includes(id)),
+    useCoverage(),
+  );
   const names = (some: readonly PersonInRoom[]) => naming.list(some.map((person) => person.name));
   const lines = missing.agreements.map((agreement) =>
     t('agreementMissing', { what: agreement.what || noText, parts: naming.list(words(agreement, true)) }),

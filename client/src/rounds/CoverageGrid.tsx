@@ -12,7 +12,7 @@ import styles from './rounds.module.css';
 import { useCoverage } from './useCoverage.ts';
 
 /** Told apart by shape, never by colour alone. */
-const SIGN: Record<Coverage, string> = { heard: '●', passed: '–', missing: '○' };
+const SIGN: Record<Coverage, string> = { heard: '●', passed: '–', missing: '○', left: '·' };
 
 /** Size of a column's drawing in the grid, CSS px. */
 const ICON = 18;
@@ -24,7 +24,8 @@ function Person({ id, onTurn }: { id: string; onTurn: (person: string) => void }
   const now = view.round?.now === id;
   const again = view.round && view.lead?.rounds[view.round.column]?.again.includes(id);
   const name = naming.short(id);
-  const mayGet = view.conduct.phase === 'open' && !now && !personWith(people, id)?.out;
+  const mayGet =
+    view.conduct.phase === 'open' && !now && !personWith(people, id)?.out && !view.conduct.wentEarly.includes(id);
   return (
     <th scope="row">
       {mayGet ? (

@@ -182,9 +182,10 @@ export class LiveMeeting {
   }
 
   #ready(): MeetingView['ready'] {
-    const { scale, arrived } = this.facts.conduct;
+    const { scale, arrived, wentEarly } = this.facts.conduct;
     if (!scale || scale.shown) return null;
-    return readiness(this.people, arrived, (id) => this.drafted.get(id)?.scales.includes(scale.id) ?? false);
+    const table = this.people.filter(({ id }) => !wentEarly.includes(id));
+    return readiness(table, arrived, (id) => this.drafted.get(id)?.scales.includes(scale.id) ?? false);
   }
 
   /** What children in the room let this one person see. */

@@ -52,7 +52,10 @@ const commandSchema = v.object({
     v.object({ do: v.literal('fitWall'), fit }),
     v.object({ do: v.literal('showQuestion'), question: v.nullable(v.object({ column, id })) }),
     v.object({ do: v.literal('startRound'), column, childFirst: v.boolean() }),
-    v.object({ do: v.picklist(['nextTurn', 'passTurn', 'comeBack', 'clearSignals']), person: id }),
+    v.object({
+      do: v.picklist(['nextTurn', 'passTurn', 'comeBack', 'clearSignals', 'leaveEarly', 'stayAfterAll']),
+      person: id,
+    }),
     v.object({
       do: v.picklist(['askScale', 'showScale', 'putScaleAway', 'askScaleAgain']),
       scale: v.picklist(scaleIds),

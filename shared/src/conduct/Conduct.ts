@@ -23,6 +23,8 @@ export interface Conduct {
   question: { column: ColumnId; id: string } | null;
   /** Who has come at some time: a phone that sleeps does not make its owner absent. */
   arrived: readonly string[];
+  /** Went before the end, and are asked no more. */
+  wentEarly: readonly string[];
   rounds: Rounds;
   clock: Clock;
   signals: Signals;
@@ -41,6 +43,7 @@ export const conductAtStart: Conduct = {
   wall: wallAtStart,
   question: null,
   arrived: [],
+  wentEarly: [],
   rounds: {},
   clock: clockAtStart,
   signals: {},

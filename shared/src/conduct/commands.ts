@@ -35,6 +35,9 @@ export type Command =
   | { do: 'putScaleAway'; scale: ScaleId }
   /** Anyone, about oneself: my number should be another. */
   | { do: 'askScaleAgain'; scale: ScaleId }
+  /** By oneself, or by those who lead. */
+  | { do: 'leaveEarly'; person: string }
+  | { do: 'stayAfterAll'; person: string }
   | { do: 'startFamilyTime' }
   /** The family says so, or those who lead do it on purpose. */
   | { do: 'endFamilyTime' }

@@ -2,8 +2,8 @@ import { type Board, everyCard } from '../board/readBoard.ts';
 import type { ColumnId } from '../columns/Column.ts';
 import { type AtTable, hasTurns, noRound, type Rounds } from './rounds.ts';
 
-/** hørt · pas · mangler */
-export type Coverage = 'heard' | 'passed' | 'missing';
+/** hørt · pas · mangler · gået: not there any more when the column was talked about */
+export type Coverage = 'heard' | 'passed' | 'missing' | 'left';
 
 /** One person's line in the grid. */
 export interface CoverageRow {
@@ -32,11 +32,12 @@ export function coverage(
   const voices = columns.map((column) => ({ column, round: rounds[column] ?? noRound, own: voicesIn(board, column) }));
   const spoke = (id: string) => voices.some(({ round, own }) => own.has(id) || round.heard.includes(id));
   const rows = table.filter((person) => hasTurns(person) && (person.seat || person.arrived || spoke(person.id)));
-  return rows.map(({ id }) => ({
+  return rows.map(({ id, left }) => ({
     person: id,
     columns: voices.map(({ column, round, own }) => {
       if (own.has(id) || round.heard.includes(id)) return { column, is: 'heard' };
-      return { column, is: round.passed.includes(id) ? 'passed' : 'missing' };
+      if (round.passed.includes(id)) return { column, is: 'passed' };
+      return { column, is: left ? 'left' : 'missing' };
     }),
   }));
 }

@@ -7,6 +7,7 @@ import { enterColumn, leaveColumn, startClock } from './clock.ts';
 import type { Command, CommandRefusal } from './commands.ts';
 import { EARLIER } from './EarlierAgreement.ts';
 import { beginFamilyTime, familyAt, familyTimeSide } from './familyTime.ts';
+import { leaveEarly, mayLeaveEarly, stayAfterAll } from './leaving.ts';
 import type { PersonInRoom } from './MeetingView.ts';
 import { type RoundCommand, reduceRound, refuseRound } from './reduceRound.ts';
 import { isScaleCommand, reduceScale, refuseScale, type ScaleCommand } from './reduceScale.ts';
@@ -55,6 +56,8 @@ const WHEN: Record<Command['do'], readonly Phase[]> = {
   putScaleAway: RUNNING,
   askScaleAgain: RUNNING,
   showDrafts: RUNNING,
+  leaveEarly: RUNNING,
+  stayAfterAll: RUNNING,
   startFamilyTime: ['open'],
   endFamilyTime: RUNNING,
 };
@@ -62,7 +65,8 @@ const WHEN: Record<Command['do'], readonly Phase[]> = {
 /** The one place that says who may give which command: facilitators, except what people may do for themselves. */
 function mayGive({ familyTime }: Conduct, command: Command, { right, participant }: Asked): boolean {
   if (command.do === 'signal' || command.do === 'askScaleAgain') return right !== 'wall' && participant !== null;
-  if (command.do === 'passTurn' && right === 'participant') return command.person === participant;
+  const own: readonly Command['do'][] = ['passTurn', 'leaveEarly', 'stayAfterAll'];
+  if ('person' in command && own.includes(command.do) && right === 'participant') return command.person === participant;
   if (command.do === 'endFamilyTime' && right === 'participant')
     return familyTimeSide({ familyTime }, participant) !== 'outside';
   return right === 'facilitator';
@@ -125,6 +129,10 @@ function next(
       return withSignals(conduct, setSignal(conduct.signals, participant ?? '', command.signal, command.on));
     case 'clearSignals':
       return withSignals(conduct, clearSignals(conduct.signals, command.person));
+    case 'leaveEarly':
+      return leaveEarly(conduct, command.person);
+    case 'stayAfterAll':
+      return stayAfterAll(conduct, command.person);
     case 'startFamilyTime':
       return conduct.familyTime ? conduct : beginFamilyTime(conduct, familyAt(people));
     case 'endFamilyTime':
@@ -152,6 +160,7 @@ function refuse(conduct: Conduct, command: Command, { template, people }: Asked)
   if (isRoundCommand(command)) return refuseRound(conduct, command, template, people);
   if (isScaleCommand(command)) return refuseScale(conduct, command, template);
   if (isWallCommand(command)) return refuseWall(conduct, command);
+  if (command.do === 'leaveEarly') return mayLeaveEarly(people, command.person) ? null : 'unknown';
   if (command.do === 'openColumn' || command.do === 'showDrafts')
     return template.columns.includes(command.column) ? null : 'unknown';
   if (command.do !== 'showQuestion' || command.question === null) return null;

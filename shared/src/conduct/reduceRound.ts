@@ -20,7 +20,7 @@ export type RoundCommand = Extract<Command, { do: 'startRound' | 'nextTurn' | 'p
 
 /** A round is always in the column the meeting is at, so two of them never run at once. */
 export function refuseRound(
-  { column }: Conduct,
+  { column, wentEarly }: Conduct,
   command: RoundCommand,
   template: Template,
   people: readonly PersonInRoom[],
@@ -30,7 +30,7 @@ export function refuseRound(
   if (command.do !== 'comeBack') return null;
   const person = people.find(({ id }) => id === command.person);
   if (!person || !hasTurns(person)) return 'unknown';
-  return person.out ? 'notNow' : null;
+  return person.out || wentEarly.includes(person.id) ? 'notNow' : null;
 }
 
 function step(round: Round, command: RoundCommand, now: string | null): Round {

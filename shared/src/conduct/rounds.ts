@@ -21,6 +21,8 @@ export interface AtTable extends Pick<Participant, 'id' | 'role' | 'seat' | 'lea
   /** Is or has been here with a device. */
   arrived: boolean;
   out: boolean;
+  /** Went before the end. */
+  left?: boolean;
 }
 
 export const noRound: Round = { queue: [], again: [], heard: [], passed: [] };
@@ -32,7 +34,8 @@ const VOICES_OF_OTHERS: readonly Role[] = ['interpreter', 'recorder'];
 export const hasTurns = ({ role, lead }: Pick<Participant, 'role' | 'lead'>): boolean =>
   lead === undefined && !VOICES_OF_OTHERS.includes(role);
 
-const sitsHere = (person: AtTable): boolean => hasTurns(person) && !person.out && (person.seat || person.arrived);
+const sitsHere = (person: AtTable): boolean =>
+  hasTurns(person) && !person.out && !person.left && (person.seat || person.arrived);
 
 const without = (ids: readonly string[], id: string): string[] => ids.filter((one) => one !== id);
 const withId = (ids: readonly string[], id: string): readonly string[] => (ids.includes(id) ? ids : [...ids, id]);
@@ -82,6 +85,12 @@ export function comeBack(round: Round, person: string, now: string | null): Roun
   const at = now === null ? 0 : others.indexOf(now) + 1;
   return { ...round, queue: [...others.slice(0, at), person, ...others.slice(at)] };
 }
+
+/** Has gone home: nobody waits for them. */
+export const withoutPerson = (round: Round, person: string): Round =>
+  round.queue.includes(person)
+    ? { ...round, queue: without(round.queue, person), again: without(round.again, person) }
+    : round;
 
 /** Nobody more is asked; those who were not are not heard. */
 export const endRound = (round: Round): Round => ({ ...round, queue: [], again: [] });

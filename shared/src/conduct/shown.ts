@@ -25,6 +25,7 @@ export interface ShownRound {
 /** What only those who run the meeting are sent. */
 export interface ForFacilitators {
   arrived: readonly string[];
+  wentEarly: readonly string[];
   rounds: Rounds;
   clock: Clock;
   signals: Signals;
@@ -54,6 +55,6 @@ export function shownRound(conduct: Conduct, people: readonly Pick<AtTable, 'id'
   return { column, now, next };
 }
 
-export const forFacilitators = ({ arrived, rounds, clock, signals, scale }: Conduct): ForFacilitators => ({
-  ...{ arrived, rounds, clock, signals, scaleAgain: scale?.again ?? [] },
+export const forFacilitators = ({ arrived, wentEarly, rounds, clock, signals, scale }: Conduct): ForFacilitators => ({
+  ...{ arrived, wentEarly, rounds, clock, signals, scaleAgain: scale?.again ?? [] },
 });

@@ -3,9 +3,16 @@ import type { PersonInRoom } from './MeetingView.ts';
 import { type AtTable, type Rounds, settleRound } from './rounds.ts';
 
 /** The people as a round sees them. */
-export function tableOf({ arrived }: Pick<Conduct, 'arrived'>, people: readonly PersonInRoom[]): AtTable[] {
+export function tableOf(
+  { arrived, wentEarly }: Pick<Conduct, 'arrived' | 'wentEarly'>,
+  people: readonly PersonInRoom[],
+): AtTable[] {
   const came = new Set(arrived);
-  return people.map((person) => ({ ...person, arrived: person.here || came.has(person.id) }));
+  return people.map((person) => ({
+    ...person,
+    arrived: person.here || came.has(person.id),
+    left: wentEarly.includes(person.id),
+  }));
 }
 
 /**
