@@ -35,7 +35,7 @@ const ORDER = {
     ['questions', 'rounds', 'signals', 'scales', 'wordings', 'reveal', 'danger-statements', 'pictures'],
     ['joining', 'papers', 'family', 'erasure', 'meeting-setup'],
     ['agreements'],
-    ['board'],
+    ['board', 'leaving'],
     ['houses'],
     ['wall'],
     ['conduct'],

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFocusBack } from '../board/useFocusBack.ts';
 import { useStep } from '../board/useStep.ts';
+import { LeftEarly } from '../leaving/LeftEarly.tsx';
 import { useRoomActions } from '../meeting-room/hooks.ts';
 import { Lobby } from '../participants/Lobby.tsx';
 import { PeopleList } from '../participants/PeopleList.tsx';
@@ -98,6 +99,7 @@ function RightPane({ command, onHere }: { command: Give; onHere: () => void }) {
         <WallTools command={command} onHere={onHere} />
       </div>
       <div className={styles.people}>
+        <LeftEarly command={command} />
         <PeopleList />
       </div>
     </aside>

@@ -4,6 +4,7 @@ import { ConnectionBar } from '../saving/ConnectionBar.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import {
   Ended,
+  GoNow,
   InsideFamilyTime,
   LeaveMeeting,
   MeetingAnnouncements,
@@ -11,6 +12,7 @@ import {
   PhoneClosed,
   PhonePlanned,
   SwitchPerson,
+  WentEarly,
 } from './laterParts.ts';
 import { PhoneBoard } from './PhoneBoard.tsx';
 import { PhoneFrame } from './PhoneFrame.tsx';
@@ -45,11 +47,21 @@ export function PhoneMeeting({ meeting, tablet, askDoor }: { meeting: string; ta
   if (view.conduct.phase === 'planned') return <PhonePlanned foot={foot} meanwhile={<Loading />} />;
   if (view.conduct.phase === 'closed')
     return <PhoneClosed meeting={meeting} tablet={tablet} foot={foot} meanwhile={<Loading />} />;
+  const { participant } = view.me;
+  const gone = participant !== null && view.conduct.wentEarly.includes(participant) ? participant : null;
   return (
-    <PhoneFrame title={view.meeting.purpose} foot={foot}>
+    <PhoneFrame
+      title={view.meeting.purpose}
+      foot={
+        <>
+          {gone === null && <GoNow />}
+          {foot}
+        </>
+      }
+    >
       <MeetingAnnouncements />
       {view.familyTime === 'inside' && <InsideFamilyTime />}
-      <PhoneBoard />
+      {gone !== null ? <WentEarly me={gone} /> : <PhoneBoard />}
     </PhoneFrame>
   );
 }

@@ -2,18 +2,20 @@ import { lanesOf } from '@samtavlen/shared/templates/lanesOf.ts';
 import { useEffect } from 'react';
 import { fetchLaneParts } from '../board/laneParts.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
-import type { Area } from '../words/catalogue.ts';
+import { type Area, roomAreas } from '../words/catalogue.ts';
 import { fetchLaterParts, laterPart } from '../words/laterPart.tsx';
 
 /** After the board is on the phone, ms: it is read and written on before anything else is asked for. */
 const AFTER_THE_BOARD = 1_000;
 
 const familyTimeAreas: readonly Area[] = ['familyTime'];
+const leavingAreas: readonly Area[] = [...roomAreas, 'leaving'];
 
 export const AgreementForm = laterPart(async () => (await import('../agreements/AgreementForm.tsx')).AgreementForm);
 export const DoorPage = laterPart(async () => (await import('../joining/DoorPage.tsx')).DoorPage);
 export const EarlierList = laterPart(async () => (await import('./EarlierList.tsx')).EarlierList);
 export const Ended = laterPart(async () => (await import('./Ended.tsx')).Ended);
+export const GoNow = laterPart(async () => (await import('../leaving/GoNow.tsx')).GoNow, leavingAreas);
 export const InsideFamilyTime = laterPart(
   async () => (await import('../family-time/InsideFamilyTime.tsx')).InsideFamilyTime,
   familyTimeAreas,
@@ -35,6 +37,7 @@ export const ScaleBanner = laterPart(async () => (await import('../scales/ScaleB
 export const SignalButtons = laterPart(async () => (await import('../signals/SignalButtons.tsx')).SignalButtons);
 export const SummaryView = laterPart(async () => (await import('../agreements/SummaryView.tsx')).SummaryView);
 export const SwitchPerson = laterPart(async () => (await import('../joining/LeaveMeeting.tsx')).SwitchPerson);
+export const WentEarly = laterPart(async () => (await import('../leaving/WentEarly.tsx')).WentEarly, leavingAreas);
 
 /** Fetches what a phone needs later in the meeting, once it has the board. */
 export function useLaterParts(): void {
@@ -44,6 +47,7 @@ export function useLaterParts(): void {
     const timer = setTimeout(() => {
       fetchLaterParts();
       fetchLaterParts(familyTimeAreas);
+      fetchLaterParts(leavingAreas);
       if (hasLanes) fetchLaneParts();
     }, AFTER_THE_BOARD);
     return () => clearTimeout(timer);

@@ -12,6 +12,8 @@ import { usePeopleChanges } from './usePeopleChanges.ts';
 /** "er her", "uden telefon – Louise skriver": who is here, in words and with a sign. */
 function Presence({ person, people }: { person: PersonInRoom; people: readonly PersonInRoom[] }) {
   const t = useTranslations('leading.people');
+  const { wentEarly } = useMeetingBoard().view.conduct;
+  if (wentEarly.includes(person.id)) return <span>{t('gone')}</span>;
   if (person.out) return <span>{t('outside')}</span>;
   if (!person.seat) return <span>{person.here ? t('here') : t('away')}</span>;
   const scribe = personWith(people, person.scribe ?? null);

@@ -1,11 +1,27 @@
 import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
 import { useTranslations } from 'use-intl';
+import { useRoomActions } from '../meeting-room/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Field.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './participants.module.css';
 import type { PeopleChanges } from './peopleChanges.ts';
+import { useMeetingBoard } from './useMeetingBoard.ts';
 import { useNaming } from './useNaming.ts';
+
+/** *Gik før*: the person is asked no more, and can come back. */
+function GoesNow({ person }: { person: string }) {
+  const t = useTranslations('leading.people');
+  const actions = useRoomActions();
+  const { phase, wentEarly } = useMeetingBoard().view.conduct;
+  if (phase === 'planned') return null;
+  const gone = wentEarly.includes(person);
+  return (
+    <Button look="secondary" onClick={() => void actions.command({ do: gone ? 'stayAfterAll' : 'leaveEarly', person })}>
+      {gone ? t('isBack') : t('goesNow')}
+    </Button>
+  );
+}
 
 /** What can be changed about one person while the meeting goes on. */
 export function PersonChange(props: {
@@ -39,6 +55,7 @@ export function PersonChange(props: {
         </Select>
       )}
       <div className={styles.buttons}>
+        <GoesNow person={person.id} />
         <Button look="secondary" onClick={() => act((changes) => changes.change(person.id, { seat: !person.seat }))}>
           {person.seat ? t('noSeat') : t('makeSeat')}
         </Button>

@@ -7,6 +7,7 @@ import type daFamilyTime from '@samtavlen/shared/words/da/familyTime.json';
 import type daHouses from '@samtavlen/shared/words/da/houses.json';
 import type daLater from '@samtavlen/shared/words/da/later.json';
 import type daLeading from '@samtavlen/shared/words/da/leading.json';
+import type daLeaving from '@samtavlen/shared/words/da/leaving.json';
 import type daMeeting from '@samtavlen/shared/words/da/meeting.json';
 import type daMethod from '@samtavlen/shared/words/da/method.json';
 import type daPapers from '@samtavlen/shared/words/da/papers.json';
@@ -37,6 +38,8 @@ export interface Messages {
   houses: typeof daHouses;
   accessibility: typeof daAccessibility;
   screen: typeof daScreen;
+  /** Someone goes before the end. */
+  leaving: typeof daLeaving;
   familyTime: typeof daFamilyTime;
 }
 
@@ -83,6 +86,7 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     houses: () => import('@samtavlen/shared/words/da/houses.json'),
     accessibility: () => import('@samtavlen/shared/words/da/accessibility.json'),
     screen: () => import('@samtavlen/shared/words/da/screen.json'),
+    leaving: () => import('@samtavlen/shared/words/da/leaving.json'),
     familyTime: () => import('@samtavlen/shared/words/da/familyTime.json'),
   },
   en: {
@@ -99,6 +103,7 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     houses: () => import('@samtavlen/shared/words/en/houses.json'),
     accessibility: () => import('@samtavlen/shared/words/en/accessibility.json'),
     screen: () => import('@samtavlen/shared/words/en/screen.json'),
+    leaving: () => import('@samtavlen/shared/words/en/leaving.json'),
     familyTime: () => import('@samtavlen/shared/words/en/familyTime.json'),
   },
 };

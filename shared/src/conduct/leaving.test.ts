@@ -31,7 +31,18 @@ const inRound = after(conductAtStart, [{ do: 'open' }], [{ do: 'startRound', col
 const GO: Command = { do: 'leaveEarly', person: 'elmer' };
 
 const empty = {
-  ...{ columns: [], agreements: [], withdrawn: { cards: [], agreements: [] }, summary: [], stances: {}, scales: [], parked: [], late: [], groups: [], wordings: [] },
+  ...{
+    columns: [],
+    agreements: [],
+    withdrawn: { cards: [], agreements: [] },
+    summary: [],
+    stances: {},
+    scales: [],
+    parked: [],
+    late: [],
+    groups: [],
+    wordings: [],
+  },
 } as unknown as Parameters<typeof coverage>[1];
 const heardIn = (conduct: Conduct) => coverage(conduct.rounds, empty, tableOf(conduct, people), loeft.columns);
 

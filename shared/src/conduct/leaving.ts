@@ -13,7 +13,9 @@ export function leaveEarly(conduct: Conduct, person: string): Conduct {
 
 /** Stayed after all, or came back. */
 export const stayAfterAll = (conduct: Conduct, person: string): Conduct =>
-  conduct.wentEarly.includes(person) ? { ...conduct, wentEarly: conduct.wentEarly.filter((one) => one !== person) } : conduct;
+  conduct.wentEarly.includes(person)
+    ? { ...conduct, wentEarly: conduct.wentEarly.filter((one) => one !== person) }
+    : conduct;
 
 /** Those who lead hand over before they go, so that nobody is left without a leader. */
 export const mayLeaveEarly = (people: readonly Pick<Participant, 'id' | 'lead'>[], person: string): boolean =>
