@@ -66,13 +66,7 @@ export function PhoneBoard() {
       </>
     );
   if (step?.at === 'houses')
-    return (
-      <>
-        <PhoneRound brief />
-        <ScaleBanner onOpen={back} />
-        <PhoneHouses step={step} onStep={go} onBack={back} meanwhile={<Loading />} />
-      </>
-    );
+    return <PhoneHouses step={step} onStep={go} onBack={back} meanwhile={<Loading />} />;
   if (atScale)
     return (
       <>

@@ -19,10 +19,7 @@ export function PhoneFrame({ title, children, foot }: { title: string; children:
   const me = view?.people.find((person) => person.id === view.me.participant);
   const name = me?.name;
   const forMe = me?.plain ?? false;
-  useLayoutEffect(() => {
-    plainFor(forMe);
-    return () => plainFor(null);
-  }, [forMe]);
+  useLayoutEffect(() => plainFor(forMe), [forMe]);
   const plain = usePlain();
   return (
     <div data-plain={plain || undefined}>

@@ -1,6 +1,8 @@
 import { useTranslations } from 'use-intl';
 import type { HousesStep } from '../houses/HousesStep.ts';
 import { ThreeHouses } from '../houses/ThreeHouses.tsx';
+import { PhoneRound } from '../rounds/PhoneRound.tsx';
+import { ScaleBanner } from '../scales/ScaleBanner.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './conduct.module.css';
 
@@ -10,6 +12,8 @@ export function PhoneHouses(props: { step: HousesStep; onStep: (step: HousesStep
   const t = useTranslations('meeting.write');
   return (
     <>
+      <PhoneRound brief />
+      <ScaleBanner onOpen={onBack} />
       <div className={styles.stepTop}>
         <Button look="quiet" onClick={onBack}>
           ‹ {t('back')}

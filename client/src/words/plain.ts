@@ -6,7 +6,7 @@ const listeners = new Set<() => void>();
 function stored(): boolean | null {
   try {
     const kept = localStorage.getItem(KEY);
-    return kept === null ? null : kept === 'true';
+    return kept && kept === 'true';
   } catch {
     return null; // Storage is shut in some private windows.
   }
@@ -35,10 +35,11 @@ export function choosePlain(plain: boolean): void {
   changed();
 }
 
-/** Whose page it is decides, until the device does; null where the page is left. */
-export function plainFor(person: boolean | null): void {
+/** Whose page it is decides, until the device does. @returns what to call when the page is left */
+export function plainFor(person: boolean | null): () => void {
   forPerson = person;
   changed();
+  return () => void plainFor(null);
 }
 
 function subscribe(listener: () => void): () => void {
