@@ -7,6 +7,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { AddPicture } from '../pictures/pictureParts.ts';
 import { useGuides } from '../questions/useGuides.ts';
 import { SaveMark } from '../saving/SaveMark.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -95,6 +96,7 @@ export function DraftField({ author, column, lane: begunIn, draft: id }: Writing
         {sharing && !draft.kept ? t('waiting') : ''}
       </p>
       {audience !== 'professional' && laneFields}
+      <AddPicture place={{ author, column, draft: id }} />
       <p className={styles.under}>{t('aloud')}</p>
     </form>
   );

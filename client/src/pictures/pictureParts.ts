@@ -4,4 +4,6 @@ import { laterPart } from '../words/laterPart.tsx';
 /** Pictures have a chunk and words of their own: a board of words alone fetches neither. */
 const AREAS: readonly Area[] = [...roomAreas, 'houses'];
 
+/** Beside the field a card is written in. */
+export const AddPicture = laterPart(async () => (await import('./AddPicture.tsx')).AddPicture, AREAS);
 export const CardPicture = laterPart(async () => (await import('./CardPicture.tsx')).CardPicture, AREAS);
