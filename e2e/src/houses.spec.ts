@@ -72,7 +72,10 @@ test('[P2] a child draws in private, shows one person, then all, and takes it ba
   expect(await faultsOn(elmer)).toEqual([]);
 });
 
-test('a child writes instead of drawing, by keyboard alone, and a stroke can be taken back', async ({ house, screens }) => {
+test('a child writes instead of drawing, by keyboard alone, and a stroke can be taken back', async ({
+  house,
+  screens,
+}) => {
   const { come } = await sitDown(house, screens);
   const elmer = await come('b1', 'control');
   await openHouse(elmer, 'Huset med drømme');
@@ -106,7 +109,10 @@ test('a drawing without words is not shown to anyone', async ({ house, screens }
   await expect(elmer.getByLabel('Kun mig')).toBeChecked();
 });
 
-test('plain words are chosen on the device: large letters, plain columns, one thing a screen', async ({ house, screens }) => {
+test('plain words are chosen on the device: large letters, plain columns, one thing a screen', async ({
+  house,
+  screens,
+}) => {
   const { come } = await sitDown(house, screens);
   const elmer = await come('b1');
   await elmer.getByText('Sådan vil jeg læse').click();
@@ -116,7 +122,9 @@ test('plain words are chosen on the device: large letters, plain columns, one th
   for (const name of ['Det svære', 'Det gode', 'Det, jeg ønsker mig', 'Det, vi har aftalt'])
     await expect(columns.getByRole('button', { name })).toBeVisible();
   await look({ elmer }, 'plain columns');
-  const low = await columns.getByRole('button').evaluateAll((all) => all.map((it) => it.getBoundingClientRect().height));
+  const low = await columns
+    .getByRole('button')
+    .evaluateAll((all) => all.map((it) => it.getBoundingClientRect().height));
   expect(Math.min(...low)).toBeGreaterThanOrEqual(56);
   await columns.getByRole('button', { name: 'Det svære' }).click();
   await expect(elmer.getByRole('heading', { name: 'Det svære' })).toBeVisible();
@@ -125,4 +133,40 @@ test('plain words are chosen on the device: large letters, plain columns, one th
   expect(size).toBe('22px');
   await look({ elmer }, 'plain one column');
   expect(await faultsOn(elmer)).toEqual([]);
+});
+
+/** A white square, as a file from the phone's gallery. */
+const square = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('[P2] a parent’s photo goes on the card with words that say what it is', async ({ house, screens }) => {
+  const { meeting, come } = await sitDown(house, screens);
+  const wall = await openWall(screens, house.ida, meeting);
+  const signe = await come('f1');
+  await signe.getByRole('button', { name: 'Skriv et kort' }).click();
+  const choosing = signe.waitForEvent('filechooser');
+  await signe.getByRole('button', { name: 'Tag eller vælg et foto' }).click();
+  await (await choosing).setFiles({ name: 'IMG_2031.png', mimeType: 'image/png', buffer: square });
+  await expect(signe.getByRole('img', { name: /^Foto/ })).toBeVisible();
+  await signe.locator('#field-card').fill('Vores have, hvor han er glad');
+  await look({ signe }, 'photo on a card');
+  expect(await faultsOn(signe)).toEqual([]);
+  await signe.getByRole('button', { name: 'Del på tavlen' }).click();
+  const photo = cardWith(wall, 'Vores have').getByRole('img', { name: 'Foto: Vores have, hvor han er glad' });
+  await expect(photo).toBeVisible();
+  expect(await photo.evaluate((it) => (it as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+});
+
+test('a file that is no picture is told in words, and the words on the card stay', async ({ house, screens }) => {
+  const { come } = await sitDown(house, screens);
+  const signe = await come('f1');
+  await signe.getByRole('button', { name: 'Skriv et kort' }).click();
+  await signe.locator('#field-card').fill('Haven');
+  const choosing = signe.waitForEvent('filechooser');
+  await signe.getByRole('button', { name: 'Tag eller vælg et foto' }).click();
+  await (await choosing).setFiles({ name: 'brev.png', mimeType: 'image/png', buffer: Buffer.from('<svg/>') });
+  await expect(signe.getByText('Filen er ikke et billede, vi kan bruge.')).toBeVisible();
+  await expect(signe.locator('#field-card')).toHaveValue('Haven');
 });

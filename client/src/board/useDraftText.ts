@@ -1,4 +1,5 @@
 import { areFacts, type CardFacts, sameFacts } from '@samtavlen/shared/board/cardFacts.ts';
+import { isPictured } from '@samtavlen/shared/board/pictured.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import type { LaneId } from '@samtavlen/shared/columns/lanes.ts';
 import { useEffect, useState } from 'react';
@@ -43,7 +44,7 @@ export function useDraftText(author: string, column: ColumnId, id: string, start
   useUnsentText(!kept);
   useEffect(() => {
     if (!synced || kept || !sound) return;
-    if (text === '') actions.drop(id);
+    if (text === '' && !(draft && isPictured(draft))) actions.drop(id);
     else actions.write({ id, column, lane, text, facts });
   });
   const type = (change: Partial<Typed>) => setTyped((before) => ({ ...before, ...change }));

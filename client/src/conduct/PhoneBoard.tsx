@@ -65,8 +65,7 @@ export function PhoneBoard() {
         <AgreementForm key={agreement.id} agreement={agreement} onDone={back} meanwhile={<Loading />} />
       </>
     );
-  if (step?.at === 'houses')
-    return <PhoneHouses step={step} onStep={go} onBack={back} meanwhile={<Loading />} />;
+  if (step?.at === 'houses') return <PhoneHouses step={step} onStep={go} onBack={back} meanwhile={<Loading />} />;
   if (atScale)
     return (
       <>

@@ -12,7 +12,7 @@ import { DrawingPad } from './DrawingPad.tsx';
 import styles from './pictures.module.css';
 import { smallPhoto } from './smallPhoto.ts';
 
-interface Place {
+export interface Place {
   author: string;
   column: ColumnId;
   /** The draft's id. */
@@ -57,9 +57,7 @@ function TakePhoto({ place }: { place: Place }) {
         ref={file}
         type="file"
         accept="image/*"
-        className={styles.file}
-        tabIndex={-1}
-        aria-label={t('photo')}
+        hidden
         onChange={({ currentTarget }) => {
           const [chosen] = currentTarget.files ?? [];
           if (chosen) void send(chosen);

@@ -6,7 +6,7 @@ const listeners = new Set<() => void>();
 function stored(): boolean | null {
   try {
     const kept = localStorage.getItem(KEY);
-    return kept && kept === 'true';
+    return kept === null ? null : kept === 'true';
   } catch {
     return null; // Storage is shut in some private windows.
   }
