@@ -1,10 +1,10 @@
 import { type LogEntry, type RoomStore, StaleOwner } from '../store/RoomStore.ts';
-import { endTurnWith } from './endOfTurn.ts';
+import { endOfTurn, endTurnWith } from './endOfTurn.ts';
 import type { RoomMeter } from './RoomMeter.ts';
 
 /** A room with edits that are not on disk yet. */
 export interface Committing {
-  /** Entries to write, oldest first; the same ones again until `committed` is called. */
+  /** Judges what was heard. @returns entries to write, oldest first; the same ones again until `committed` is called */
   batch(): readonly LogEntry[];
   committed(count: number): void;
   /** The disk did not take them; they are tried again. `lost`: they never will be, the room must start over. */
@@ -20,7 +20,7 @@ const RETRY_MS = 500;
  * (shared/decisions/006).
  */
 const GATHER_MS_PER_EDIT = 0.15;
-const MOST_GATHER_MS = 20;
+const MOST_GATHER_MS = 30;
 
 /**
  * One commit at a time for all rooms: while one is on its way to the disk, the edits of every room gather for the next.
@@ -44,7 +44,7 @@ export class CommitLoop {
     this.#pause = pause;
   }
 
-  /** Writes the room's edits soon. */
+  /** Judges and writes the room's edits soon. */
   ask(room: Committing): void {
     this.#dirty.add(room);
     this.#start();
@@ -64,8 +64,8 @@ export class CommitLoop {
   }
 
   async #run(): Promise<void> {
-    // Rooms take in what they heard at the end of a turn, one after the other: all of them share the commit.
-    await Promise.resolve();
+    // Everything that comes in together shares the commit.
+    await endOfTurn();
     while (this.#dirty.size > 0) {
       const rooms = [...this.#dirty];
       this.#dirty.clear();

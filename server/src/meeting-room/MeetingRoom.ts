@@ -8,7 +8,6 @@ import type { LogEntry, StoredRoom } from '../store/RoomStore.ts';
 import { binaryMessage } from './binaryMessage.ts';
 import type { Committing } from './CommitLoop.ts';
 import { DiskQueue } from './DiskQueue.ts';
-import { atEndOfTurn } from './endOfTurn.ts';
 import { documentFacts } from './gate/facts.ts';
 import { judge, type Verdict } from './gate/gate.ts';
 import { isWaiting } from './gate/yjsInside.ts';
@@ -34,6 +33,9 @@ const MOST_WAITING = 256 * 1024;
 /** The same for a disk that says neither yes nor no, in bytes: a busy room writes this much in many minutes. */
 const MOST_HELD = 8 * 1024 * 1024;
 
+/** What was heard is judged although no commit is being packed when it is more than this, in bytes. */
+const MOST_UNJUDGED = 64 * 1024;
+
 /** A log longer than this is folded into a snapshot: entries, and bytes. */
 const FOLD_AT = { entries: 2_000, bytes: 256 * 1024 };
 
@@ -47,8 +49,9 @@ export class MeetingRoom implements Committing {
   #house: RoomHouse;
   #stored: StoredRoom;
   #owners: Map<number, string>;
-  /** Heard in this turn, not judged yet. */
+  /** Heard since the last commit was packed, not judged yet. */
   #heard: { from: RoomConnection; content: Content }[] = [];
+  #heardBytes = 0;
   #queue: DiskQueue<Pending>;
   /** Not told what happens until the family comes back; with what they say they have, null when all is sent anew. */
   #withheld = new Map<RoomConnection, Uint8Array | null>();
@@ -151,15 +154,20 @@ export class MeetingRoom implements Committing {
     }
   }
 
+  /** Heard now, judged with everything else of the moment when the next commit is packed. */
   receive(from: RoomConnection, content: Content): void {
     this.#heard.push({ from, content });
-    atEndOfTurn(this.#takeTurn);
+    this.#heardBytes += content.bytes.length;
+    this.#house.loop.ask(this);
+    // A commit that takes long must not fill the memory with what nobody has looked at.
+    if (this.#heardBytes > MOST_UNJUDGED) this.#takeTurn();
   }
 
   /** All edits of a turn are one transaction: Yjs' tidying up afterwards costs more than an edit (perf.md: 11 → 3 µs). */
-  #takeTurn = (): void => {
+  #takeTurn(): void {
     const heard = this.#heard.splice(0);
-    if (this.#over) return;
+    this.#heardBytes = 0;
+    if (this.#over || heard.length === 0) return;
     const from = performance.now();
     try {
       Y.transact(this.doc, () => this.#judgeAll(heard), null, false);
@@ -170,7 +178,7 @@ export class MeetingRoom implements Committing {
     }
     if (this.#queue.bytes > MOST_HELD) this.startOver('storeFailing');
     this.#house.meter.turn(performance.now() - from);
-  };
+  }
 
   /** Each edit is judged against the document with those before it: inside a transaction they are in it already. */
   #judgeAll(heard: readonly { from: RoomConnection; content: Content }[]): void {
@@ -219,6 +227,7 @@ export class MeetingRoom implements Committing {
    * @throws what the disk answered; a change that could not be written is written when the disk answers again
    */
   async write(change: (doc: Y.Doc) => void): Promise<void> {
+    this.#takeTurn();
     if (this.#over || this.#queue.failing) throw new Error('the room takes nothing in');
     while ((this.#owners.get(this.doc.clientID) ?? SERVER) !== SERVER) this.doc.clientID = new Y.Doc().clientID;
     let bytes: Uint8Array | null = null;
@@ -239,12 +248,14 @@ export class MeetingRoom implements Committing {
     this.#queue.whenOnDisk(run);
   }
 
-  /** @throws what the disk answered, at once when it is not answering. */
+  /** Everything heard until now. @throws what the disk answered, at once when it is not answering. */
   onDisk(): Promise<void> {
+    this.#takeTurn();
     return this.#queue.onDisk();
   }
 
   batch(): readonly LogEntry[] {
+    this.#takeTurn();
     return this.#queue.batch();
   }
 

@@ -13,6 +13,9 @@ export function atEndOfTurn(run: () => void): void {
   due.add(run);
 }
 
+/** When everything that came in together has been heard. */
+export const endOfTurn = (): Promise<void> => new Promise((resolve) => atEndOfTurn(resolve));
+
 /** Does `last` and ends the turn with it: what it asked for runs at once, without another round of the event loop. */
 export function endTurnWith(last: () => void): void {
   ending = due.size === 0;

@@ -1,21 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { crc32 } from 'node:zlib';
 import { asClosedBoard, type ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
-import {
-  DamagedRoom,
-  type LogEntry,
-  type RoomFold,
-  type RoomHistory,
-  StaleOwner,
-  type StoredRoom,
-} from '../RoomStore.ts';
-import { type RoomBatch, unpackBatch } from './roomBatch.ts';
+import { DamagedRoom, type RoomFold, type RoomHistory, StaleOwner, type StoredRoom } from '../RoomStore.ts';
+import { checkSum } from './checkSum.ts';
+import { RoomJournal } from './RoomJournal.ts';
+import type { RoomBatch } from './roomBatch.ts';
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
-
-/** Of a row's bytes and its number, so that neither a flipped bit nor a row in another's place is played. */
-const checkSum = (bytes: Uint8Array, seq: number): number => crc32(bytes, seq);
 
 /** How many rooms are named for tidying in one go. */
 const MOST_UNTIDIED = 50;
@@ -35,46 +26,50 @@ export class RoomTables {
   #db: DatabaseSync;
   #begin: StatementSync;
   #end: StatementSync;
-  #advance: StatementSync;
-  #append: StatementSync;
+  #fence: StatementSync;
   #claim: StatementSync;
+  #journal: RoomJournal;
+  /** Number of the last edit of each room opened here; its own log may not have it yet. */
+  #last = new Map<string, number>();
 
   /** What every commit needs is prepared once: reading the SQL again was a tenth of a commit. */
   constructor(db: DatabaseSync) {
     this.#db = db;
     this.#begin = db.prepare('BEGIN IMMEDIATE');
     this.#end = db.prepare('COMMIT');
-    this.#advance = db.prepare(
-      'UPDATE room SET last_seq = ?, changed_at = ? WHERE key = ? AND epoch = ? AND last_seq = ? AND closed = 0',
-    );
-    this.#append = db.prepare(
-      'INSERT INTO room_log (room, seq, epoch, by, at, bytes, sum) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    );
+    this.#fence = db.prepare('SELECT 1 FROM room WHERE key = ? AND epoch = ? AND closed = 0');
     this.#claim = db.prepare('INSERT INTO room_client (room, client, participant) VALUES (?, ?, ?)');
+    this.#journal = new RoomJournal(db);
   }
 
   #inOneCommit<T>(work: () => T): T {
     this.#begin.run();
     try {
       const result = work();
+      this.#journal.trim();
       this.#end.run();
+      this.#journal.committed();
       return result;
     } catch (error) {
       // A full disk can roll back by itself; a second ROLLBACK would then hide the first error.
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      this.#journal.rolledBack();
       throw error;
     }
   }
 
   open(room: string): StoredRoom {
     const meeting = room.split('/')[1] as string;
-    return this.#inOneCommit(() => {
+    const stored = this.#inOneCommit(() => {
+      this.#journal.settle(room);
       this.#db.prepare('INSERT INTO room (key, meeting) VALUES (?, ?) ON CONFLICT DO NOTHING').run(room, meeting);
       const row = this.#db
         .prepare('UPDATE room SET epoch = epoch + 1 WHERE key = ? RETURNING generation, epoch, last_seq, closed')
         .get(room) as unknown as RoomRow;
       return { ...this.#content(room, row.last_seq), ...facts(row), clients: this.#clients(room) };
     });
+    this.#last.set(room, stored.lastSeq);
+    return stored;
   }
 
   #content(room: string, lastSeq: number): Pick<StoredRoom, 'snapshot' | 'log'> {
@@ -98,15 +93,14 @@ export class RoomTables {
   }
 
   commit(batch: RoomBatch): void {
-    const entries = unpackBatch(batch);
     this.#inOneCommit(() => {
-      for (const [room, { epoch, first, last, at }] of spansOf(entries))
-        if (this.#advance.run(last, at, room, epoch, first - 1).changes !== 1) throw new StaleOwner(room);
-      for (const { room, epoch, seq, by, at, bytes, claims } of entries) {
-        this.#append.run(room, seq, epoch, by, at, bytes, checkSum(bytes, seq));
-        for (const client of claims) this.#claim.run(room, client, by);
-      }
+      for (const { room, epoch, first } of batch.spans)
+        if (this.#last.get(room) !== first - 1 || !this.#fence.get(room, epoch)) throw new StaleOwner(room);
+      for (const { room, client, participant } of batch.claims) this.#claim.run(room, client, participant);
+      this.#journal.append(batch);
+      this.#journal.settleOldest(batch.spans.at(-1)?.at ?? 0);
     });
+    for (const { room, last } of batch.spans) this.#last.set(room, last);
   }
 
   #owned(room: string, epoch: number): number {
@@ -117,14 +111,19 @@ export class RoomTables {
 
   history(room: string, epoch: number): RoomHistory {
     return this.#inOneCommit(() => {
-      const seq = this.#owned(room, epoch);
-      return { ...this.#content(room, seq), seq };
+      const settled = this.#owned(room, epoch);
+      const { snapshot, log } = this.#content(room, settled);
+      const tail = this.#journal.after(room, settled);
+      const seq = settled + tail.length;
+      if (tail.length > 0 && tail.at(-1)?.seq !== seq) throw new DamagedRoom(`journal of ${room}`);
+      return { snapshot, log: [...log, ...tail.map(({ bytes }) => bytes)], seq };
     });
   }
 
   compact({ room, epoch, seq, snapshot, tidied }: RoomFold): void {
     this.#inOneCommit(() => {
-      if (seq > this.#owned(room, epoch)) throw new RangeError('a snapshot of more than was written');
+      this.#owned(room, epoch);
+      if (seq > (this.#last.get(room) ?? 0)) throw new RangeError('a snapshot of more than was written');
       this.#db
         .prepare(
           `INSERT INTO room_snapshot (room, seq, bytes, sha256) VALUES (?, ?, ?, ?)
@@ -133,11 +132,20 @@ export class RoomTables {
         )
         .run(room, seq, snapshot, sha256(snapshot));
       this.#db.prepare('DELETE FROM room_log WHERE room = ? AND seq <= ?').run(room, seq);
+      this.#db.prepare('UPDATE room SET last_seq = max(last_seq, ?) WHERE key = ?').run(seq, room);
       if (tidied) this.#db.prepare('UPDATE room SET tidied_seq = max(tidied_seq, ?) WHERE key = ?').run(seq, room);
+      this.#journal.folded(room, seq);
     });
   }
 
   untidied(before: number): string[] {
+    return this.#inOneCommit(() => {
+      this.#journal.settleOlder(before);
+      return this.#untidied(before);
+    });
+  }
+
+  #untidied(before: number): string[] {
     return this.#db
       .prepare('SELECT key FROM room WHERE tidied_seq < last_seq AND changed_at <= ? ORDER BY changed_at LIMIT ?')
       .all(before, MOST_UNTIDIED)
@@ -147,6 +155,7 @@ export class RoomTables {
   freeze(room: string, epoch: number, closed: ClosedBoard): void {
     const json = JSON.stringify(closed);
     this.#inOneCommit(() => {
+      this.#journal.settle(room);
       const row = this.#db.prepare('SELECT epoch, closed FROM room WHERE key = ?').get(room);
       if (row?.closed === 1) return;
       if (row?.epoch !== epoch) throw new StaleOwner(room);
@@ -174,31 +183,11 @@ export class RoomTables {
   }
 
   deleteMeeting(meeting: string): void {
-    this.#inOneCommit(() => this.#db.prepare('DELETE FROM room WHERE meeting = ?').run(meeting));
+    this.#inOneCommit(() => {
+      this.#journal.settleAll();
+      this.#db.prepare('DELETE FROM room WHERE meeting = ?').run(meeting);
+    });
   }
-}
-
-interface Span {
-  epoch: number;
-  first: number;
-  last: number;
-  /** When the last was heard, ms since 1970. */
-  at: number;
-}
-
-/** From where to where a batch takes each room's log. @throws StaleOwner when it leaves one out or mixes owners */
-function spansOf(entries: readonly LogEntry[]): Map<string, Span> {
-  const spans = new Map<string, Span>();
-  for (const { room, epoch, seq, at } of entries) {
-    const span = spans.get(room);
-    if (!span) spans.set(room, { epoch, first: seq, last: seq, at });
-    else if (span.epoch !== epoch || seq !== span.last + 1) throw new StaleOwner(room);
-    else {
-      span.last = seq;
-      span.at = at;
-    }
-  }
-  return spans;
 }
 
 const facts = (row: RoomRow) => ({
