@@ -70,6 +70,8 @@ export interface RoomStore {
   history(room: string, epoch: number): Promise<RoomHistory>;
   /** Replaces the log up to and including `seq` with one snapshot; doing it again, or late, changes nothing. */
   compact(fold: RoomFold): Promise<void>;
+  /** From now on nothing of a room stands anywhere but in its own log and snapshot. */
+  settle(): Promise<void>;
   /** Rooms nobody has written in since `before` (ms since 1970) that have not been tidied since; at most 50. */
   untidied(before: number): Promise<string[]>;
   /** Closes a board for ever and keeps its plain form; a second call changes nothing. */

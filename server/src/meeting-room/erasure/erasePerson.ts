@@ -74,5 +74,6 @@ export async function erasePerson(
       }
     },
   );
+  await store.rooms.settle();
   await store.scrub();
 }

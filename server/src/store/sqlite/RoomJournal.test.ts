@@ -49,7 +49,7 @@ test('[P4] what was written last before a crash is in each room when the server 
   expect(text(after.open(ELMER).log)).toEqual([`${ELMER} 1`, `${ELMER} 2`]);
 });
 
-test('rows go when every room in them is folded, and not before', async () => {
+test('rows go when every room in them has its edits in its own log, and not before', async () => {
   const { tables, entry, write, fold, rows, anew } = await twoRooms();
   tables.commit(packBatch([entry(ELMER, 1), entry(ALVA, 1)]));
   write(ALVA, 2);

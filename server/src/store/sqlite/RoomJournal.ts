@@ -26,9 +26,9 @@ const nothing = (): Plan => ({ added: null, gone: new Set(), sorted: false });
 
 /**
  * The last minutes of all rooms in order of arrival, a row per commit: a commit then writes a page or two however many
- * rooms it is for (shared/decisions/007). A room's edits leave it when the room is folded, and otherwise go into its own
- * log, a few rooms at a time. What a process before this one left is sorted when the first room is opened.
- * Every method but `after`, `committed` and `rolledBack` is part of a transaction.
+ * rooms it is for (shared/decisions/007). A room's edits go into its own log when somebody asks for that, or after a while,
+ * a few rooms at a time. What a process before this one left is sorted when the first room is opened.
+ * Every method but `committed` and `rolledBack` is part of a transaction.
  */
 export class RoomJournal {
   #db: DatabaseSync;
@@ -50,17 +50,6 @@ export class RoomJournal {
 
   append(batch: RoomBatch): void {
     this.#plan.added = { row: Number(this.#append.run(batch.bytes).lastInsertRowid), batch };
-  }
-
-  /** A room's edits after `seq` that its own log does not have. */
-  after(room: string, seq: number): Run['entries'] {
-    return this.#tails.get(room)?.entries.filter((entry) => entry.seq > seq) ?? [];
-  }
-
-  /** The room has a snapshot of everything up to `seq`. */
-  folded(room: string, seq: number): void {
-    const tail = this.#tails.get(room);
-    if (tail && tail.last <= seq) this.#plan.gone.add(room);
   }
 
   /** Puts a room's edits into its own log, whoever wrote them. @throws Error when nobody can say whose edits a row held */

@@ -111,19 +111,16 @@ export class RoomTables {
 
   history(room: string, epoch: number): RoomHistory {
     return this.#inOneCommit(() => {
-      const settled = this.#owned(room, epoch);
-      const { snapshot, log } = this.#content(room, settled);
-      const tail = this.#journal.after(room, settled);
-      const seq = settled + tail.length;
-      if (tail.length > 0 && tail.at(-1)?.seq !== seq) throw new DamagedRoom(`journal of ${room}`);
-      return { snapshot, log: [...log, ...tail.map(({ bytes }) => bytes)], seq };
+      this.#journal.settle(room);
+      const seq = this.#owned(room, epoch);
+      return { ...this.#content(room, seq), seq };
     });
   }
 
   compact({ room, epoch, seq, snapshot, tidied }: RoomFold): void {
     this.#inOneCommit(() => {
-      this.#owned(room, epoch);
-      if (seq > (this.#last.get(room) ?? 0)) throw new RangeError('a snapshot of more than was written');
+      this.#journal.settle(room);
+      if (seq > this.#owned(room, epoch)) throw new RangeError('a snapshot of more than was written');
       this.#db
         .prepare(
           `INSERT INTO room_snapshot (room, seq, bytes, sha256) VALUES (?, ?, ?, ?)
@@ -132,10 +129,12 @@ export class RoomTables {
         )
         .run(room, seq, snapshot, sha256(snapshot));
       this.#db.prepare('DELETE FROM room_log WHERE room = ? AND seq <= ?').run(room, seq);
-      this.#db.prepare('UPDATE room SET last_seq = max(last_seq, ?) WHERE key = ?').run(seq, room);
       if (tidied) this.#db.prepare('UPDATE room SET tidied_seq = max(tidied_seq, ?) WHERE key = ?').run(seq, room);
-      this.#journal.folded(room, seq);
     });
+  }
+
+  settle(): void {
+    this.#inOneCommit(() => this.#journal.settleAll());
   }
 
   untidied(before: number): string[] {

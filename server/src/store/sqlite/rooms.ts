@@ -77,6 +77,7 @@ export class SqliteRooms implements RoomStore {
   };
   history: RoomStore['history'] = (room, epoch) => this.#call('history', room, epoch);
   compact: RoomStore['compact'] = (fold) => this.#call('compact', fold);
+  settle = () => this.#call('settle');
   untidied = (before: number) => this.#call('untidied', before);
   freeze: RoomStore['freeze'] = (room, epoch, closed) => this.#call('freeze', room, epoch, closed);
   closedBoard = (room: string) => this.#call('closedBoard', room);

@@ -47,13 +47,13 @@ test(`[P9] what was folded away is in no file after scrubbing, and in no backup,
     one.folded = one.seq;
     if (turn % 3 > 0) continue;
     left += wordsIn(folder).filter((word) => !live.has(word)).length;
-    await store.rooms.untidied(Number.MAX_SAFE_INTEGER);
+    await store.rooms.settle();
     await store.scrub();
     expect(wordsIn(folder).filter((word) => !live.has(word))).toEqual([]);
   }
   // Without scrubbing they are there: the search can find what it looks for.
   expect(left).toBeGreaterThan(0);
-  await store.rooms.untidied(Number.MAX_SAFE_INTEGER);
+  await store.rooms.settle();
   const backups = path.join(folder, 'backups');
   await store.backup(path.join(backups, 'copy'));
   expect(new Set(wordsIn(backups))).toEqual(live);
