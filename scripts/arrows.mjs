@@ -23,6 +23,7 @@ const ORDER = {
     ['staff'],
     ['families'],
     ['meetings'],
+    ['plain-pages'],
     ['meeting-room', 'papers'],
     ['dev', 'testing'],
   ],

@@ -4,6 +4,7 @@ import { App } from './App.tsx';
 import './ui/theme.css';
 import './ui/fonts.css';
 import './ui/ground.css';
+import './ui/plain.css';
 import { fetchCommon } from './words/catalogue.ts';
 import { currentLanguage, markLanguage } from './words/language.ts';
 

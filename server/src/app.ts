@@ -12,8 +12,9 @@ import { meetingRoomRoutes } from './meeting-room/meetingRoomRoutes.ts';
 import { meetingRoutes } from './meetings/meetingRoutes.ts';
 import { openapi } from './openapi.ts';
 import { ownPagesOnly } from './ownPagesOnly.ts';
-import { builtPages, pages } from './pages.ts';
+import { builtPages, isBuilt, pages } from './pages.ts';
 import { paperRoutes } from './papers/paperRoutes.ts';
+import { Shell } from './plain-pages/Shell.ts';
 import type { Settings } from './settings.ts';
 import { hangUp, sockets } from './sockets.ts';
 import { recogniseStaff } from './staff/session.ts';
@@ -22,7 +23,7 @@ import type { TlsFiles } from './tlsFiles.ts';
 import { type Api, type ValibotTypes, validate } from './validation.ts';
 
 /** Every area of the server. A new one is a folder beside this file and a line here. */
-const areas: readonly ((app: Api, deps: Deps) => Promise<void>)[] = [
+const areas: readonly ((app: Api, deps: Deps, shell: Shell | null) => Promise<void>)[] = [
   staffRoutes,
   familyRoutes,
   meetingRoutes,
@@ -74,8 +75,11 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
     contact: settings.contact,
   }));
   app.get('/api/health', { schema: { summary: 'Is the server up?' } }, async () => ({ ok: true }));
-  for (const area of areas) await app.register(async (scope) => area(scope.withTypeProvider<ValibotTypes>(), deps));
+  const folder = options.pages ?? builtPages;
+  const shell = isBuilt(folder) ? new Shell(folder) : null;
+  for (const area of areas)
+    await app.register(async (scope) => area(scope.withTypeProvider<ValibotTypes>(), deps, shell));
   await app.register(async (scope) => hangUp(scope.withTypeProvider<ValibotTypes>()));
-  await pages(app, options.pages ?? builtPages);
+  await pages(app, folder);
   return app;
 }

@@ -20,9 +20,11 @@ const isPage = (request: FastifyRequest): boolean => {
 
 const NOT_BUILT = 'The pages are not built yet. Start with "npm start", which builds them.\n';
 
+export const isBuilt = (folder: string): boolean => fs.existsSync(path.join(folder, 'index.html'));
+
 /** Serves the built client from `folder`, compressed at build. */
 export async function pages(app: Api, folder: string): Promise<void> {
-  const built = fs.existsSync(path.join(folder, 'index.html'));
+  const built = isBuilt(folder);
   if (built)
     await app.register(fastifyStatic, {
       root: folder,

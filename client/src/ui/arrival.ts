@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { usePlainPageGone } from './plainPage.ts';
 
 /** The first page is announced by the browser itself; from then on we move focus to the heading. */
 let firstPage = true;
@@ -9,6 +10,7 @@ let firstPage = true;
  */
 export function useArrival(title: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
+  usePlainPageGone();
   useEffect(() => {
     document.title = title ? `${title} · Samtavlen` : 'Samtavlen';
   }, [title]);

@@ -3,6 +3,8 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, expect, 
 /** What people hold in their hands, CSS px (ux.md 5). */
 export const sizes = {
   phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+  /** A phone whose scripts are blocked, or too old for ours. */
+  oldPhone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, javaScriptEnabled: false },
   control: { viewport: { width: 1366, height: 768 }, permissions: ['clipboard-read', 'clipboard-write'] },
   wall: { viewport: { width: 1920, height: 1080 } },
 } as const satisfies Record<string, BrowserContextOptions>;

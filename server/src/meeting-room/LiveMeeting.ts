@@ -1,4 +1,4 @@
-import type { MeetingFactsForPolicy } from '@samtavlen/shared/access/Write.ts';
+import type { MeetingFactsForPolicy, Writer } from '@samtavlen/shared/access/Write.ts';
 import { type DraftTally, personOf } from '@samtavlen/shared/board/drafts.ts';
 import { conductAtStart } from '@samtavlen/shared/conduct/Conduct.ts';
 import { familyTimeSide } from '@samtavlen/shared/conduct/familyTime.ts';
@@ -101,24 +101,25 @@ export class LiveMeeting {
     });
   }
 
-  #isOutside = ({ who }: RoomConnection): boolean => familyTimeSide(this.facts.conduct, who.participant) === 'outside';
+  #isOutside = ({ who }: Pick<RoomConnection, 'who'>): boolean =>
+    familyTimeSide(this.facts.conduct, who.participant) === 'outside';
 
   /** Once that the family is alone, and then not a word until it comes back. */
   #tellView(connection: RoomConnection): void {
     if (!this.#isOutside(connection)) {
       this.#toldToWait.delete(connection);
-      connection.send(this.#viewFor(connection));
+      connection.send(jsonFrame('view', this.viewFor(connection.who)));
     } else if (!this.#toldToWait.has(connection)) {
       this.#toldToWait.add(connection);
-      connection.send(this.#viewOutside(connection));
+      connection.send(jsonFrame('view', this.viewFor(connection.who)));
     }
   }
 
   /** That there is a meeting and that one waits: nothing of the board, of who is here, or of the door. */
-  #viewOutside({ who }: RoomConnection): Uint8Array {
+  #viewOutside(who: Writer): MeetingView {
     const { meeting, conduct, code, joinUrl, people } = this.facts;
     const { phase, wall } = conduct;
-    const view: MeetingView = {
+    return {
       version: this.#version,
       me: { participant: who.participant, right: who.right },
       meeting: { ...meeting, phase },
@@ -135,7 +136,6 @@ export class LiveMeeting {
       drafts: {},
       shownToMe: [],
     };
-    return jsonFrame('view', view);
   }
 
   #soon(what: 'views' | 'presence', run: () => void): void {
@@ -157,11 +157,13 @@ export class LiveMeeting {
     );
   }
 
-  #viewFor({ who }: RoomConnection): Uint8Array {
+  /** The meeting as one person may see it. */
+  viewFor(who: Writer): MeetingView {
+    if (this.#isOutside({ who })) return this.#viewOutside(who);
     const { meeting, conduct, earlier, code, joinUrl, lobby } = this.facts;
     const { people } = this;
     const leads = who.right === 'facilitator';
-    const view: MeetingView = {
+    return {
       version: this.#version,
       me: { participant: who.participant, right: who.right },
       meeting: { ...meeting, phase: conduct.phase },
@@ -178,7 +180,6 @@ export class LiveMeeting {
       drafts: leads ? this.#draftCounts() : {},
       shownToMe: this.#shownTo(who.participant),
     };
-    return jsonFrame('view', view);
   }
 
   #ready(): MeetingView['ready'] {

@@ -1,7 +1,8 @@
 import { mayHear, mayRead } from '@samtavlen/shared/access/policy.ts';
-import type { MeetingFactsForPolicy } from '@samtavlen/shared/access/Write.ts';
+import type { MeetingFactsForPolicy, Writer } from '@samtavlen/shared/access/Write.ts';
 import { openBoard, openDraftScales, openDrafts } from '@samtavlen/shared/board/roots.ts';
 import { ackFrame, type ClientMessage, jsonFrame, syncFrame } from '@samtavlen/shared/wire/codec.ts';
+import type { RefusalReason } from '@samtavlen/shared/wire/frames.ts';
 import { type RoomName, roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import * as Y from 'yjs';
 import type { LogEntry, StoredRoom } from '../store/RoomStore.ts';
@@ -192,6 +193,27 @@ export class MeetingRoom implements Committing {
       else if (verdict.empty) this.whenOnDisk(() => from.send(ackFrame(content.n)));
       else this.#takeIn(from, content, verdict.claims);
     }
+  }
+
+  /**
+   * One edit of somebody without a connection, by the way of every other: judged, applied, on disk.
+   * @returns why it was refused; null when it is on disk and on its way to everyone
+   * @throws what the disk answered
+   */
+  async takeOne(who: Writer, bytes: Uint8Array): Promise<RefusalReason | null> {
+    if (this.#over || this.#queue.failing) return 'storeFailing';
+    const facts = { ...this.#facts(), ...documentFacts(this.doc) };
+    const verdict = judge({ room: this.name, doc: this.doc, owners: this.#owners, facts }, bytes, who);
+    if (!verdict.pass) {
+      const reason = verdict.reason === 'notReady' ? 'malformed' : verdict.reason;
+      this.#house.meter.refused(reason);
+      this.#house.log('edit refused', { room: this.key, participant: who.participant, reason });
+      return reason;
+    }
+    Y.applyUpdate(this.doc, bytes);
+    this.#keep(who.participant as string, verdict.claims, { bytes, from: null, n: 0 });
+    await this.onDisk();
+    return null;
   }
 
   #refuse(connection: RoomConnection, n: number, reason: Extract<Verdict, { pass: false }>['reason']): void {

@@ -3,6 +3,8 @@ import type { Deps } from '../deps.ts';
 import { takeIntoPlan } from '../families/plan.ts';
 import { whoIsAt } from '../meetings/door.ts';
 import { meetingFacts } from '../meetings/factsOf.ts';
+import { plainRoutes } from '../plain-pages/plainRoutes.ts';
+import type { Shell } from '../plain-pages/Shell.ts';
 import { recogniseAgain } from '../staff/session.ts';
 import type { Api } from '../validation.ts';
 import { Scrubbing } from './compaction/Scrubbing.ts';
@@ -10,6 +12,7 @@ import { erasureRoutes } from './erasure/erasureRoutes.ts';
 import { OpenRooms } from './OpenRooms.ts';
 import { operatorRoutes } from './operatorRoutes.ts';
 import { photoRoutes } from './photoRoutes.ts';
+import { plainBoards } from './plainBoards.ts';
 import { RoomMeter } from './RoomMeter.ts';
 import { socketDoor } from './socketDoor.ts';
 
@@ -23,8 +26,8 @@ function isOurOrigin({ publicUrl }: Deps, request: FastifyRequest): boolean {
   return origin === publicUrl || URL.parse(origin)?.host === host;
 }
 
-/** The live part of the server: the rooms, and the two sockets into them. */
-export async function meetingRoomRoutes(app: Api, deps: Deps): Promise<void> {
+/** The live part of the server: the rooms, the two sockets into them, and the forms for those without scripts. */
+export async function meetingRoomRoutes(app: Api, deps: Deps, shell: Shell | null): Promise<void> {
   const log = (event: string, details: Record<string, unknown>) => app.log.info(details, event);
   const meter = new RoomMeter();
   operatorRoutes(app, deps, meter.register);
@@ -58,6 +61,7 @@ export async function meetingRoomRoutes(app: Api, deps: Deps): Promise<void> {
     saveConduct: (meeting, conduct) => deps.store.meetings.saveConduct(meeting, conduct, deps.clock()),
     takeIntoPlan: async (closed) => void (await takeIntoPlan(deps.store, closed)),
   });
+  if (shell) plainRoutes(app, deps, plainBoards(rooms, deps.clock), shell);
   const scrubbing = new Scrubbing({
     scrub: () => deps.store.scrub(),
     now: deps.clock,

@@ -1,0 +1,73 @@
+import { nameField, roleField } from '@samtavlen/shared/meeting/fields.ts';
+import { knockSchema } from '@samtavlen/shared/meeting/meetingSchema.ts';
+import * as v from 'valibot';
+import type { Deps } from '../deps.ts';
+import { failureFor, Refusal } from '../failures.ts';
+import { deviceOf, rememberDevice } from '../meetings/device.ts';
+import { openEntrance } from '../meetings/openEntrance.ts';
+import { enter, knock, requireWorking } from '../meetings/takePlace.ts';
+import type { Api } from '../validation.ts';
+import { deadLinkPage, entrancePage } from './doorPages.ts';
+import { plainWords } from './plainWords.ts';
+import type { Shell } from './Shell.ts';
+
+const params = v.object({ token: v.pipe(v.string(), v.maxLength(80, 'unknown')) });
+const field = v.optional(v.pipe(v.string(), v.maxLength(2_000)), '');
+const body = v.object({ name: field, role: field });
+type Guest = v.InferOutput<typeof body>;
+const guestSchema = v.pick(knockSchema, ['name', 'role']);
+
+/** `/d/:token`: looking never enters; the tap on the button does, with scripts or without. */
+export function entranceForms(app: Api, deps: Deps, shell: Shell): void {
+  app.get('/d/:token', { schema: { hide: true, params } }, async (request, reply) => {
+    const words = plainWords(request.headers['accept-language']);
+    const { token } = request.params;
+    try {
+      const entrance = await openEntrance(deps, token);
+      await requireWorking(deps, entrance, deviceOf(deps, request));
+      const content = entrancePage(token, entrance, words, null);
+      return await shell.send(request, reply, { content, words, page: 'door' });
+    } catch (error) {
+      if (!(error instanceof Refusal)) return shell.sendApp(reply);
+      const { message } = failureFor(error.code, request.headers['accept-language']);
+      return shell.send(request, reply, { content: deadLinkPage(message, words), words, page: 'door' });
+    }
+  });
+
+  app.post(
+    '/d/:token',
+    { config: { access: { verb: 'read', object: 'meeting' } }, schema: { hide: true, params, body } },
+    async (request, reply) => {
+      const words = plainWords(request.headers['accept-language']);
+      const { token } = request.params;
+      const entrance = await openEntrance(deps, token);
+      await requireWorking(deps, entrance, deviceOf(deps, request));
+      const { id } = entrance.found.meeting;
+      request.made = id;
+      if (entrance.kind !== 'meeting') {
+        await enter(deps, rememberDevice(deps, request, reply), entrance);
+        if (entrance.kind === 'personal') request.participant = entrance.person.id;
+        return reply.redirect(`/moede/${id}`, 303);
+      }
+      const guest = v.safeParse(guestSchema, request.body);
+      if (guest.success) {
+        await knock(deps, rememberDevice(deps, request, reply), id, guest.output);
+        return reply.redirect(`/moede/${id}`, 303);
+      }
+      const content = entrancePage(token, entrance, words, {
+        ...request.body,
+        fault: faultIn(request.body, request.headers['accept-language']),
+      });
+      return shell.send(request, reply.code(422), { content, words, page: 'door' });
+    },
+  );
+}
+
+/** One sentence: the first thing that does not fit. */
+function faultIn({ name, role }: Guest, accept: string | undefined): string {
+  const { say } = plainWords(accept);
+  if (name.trim() === '') return say('door.joining.nameEmpty');
+  const { issues } = v.safeParse(nameField, name);
+  if (issues) return failureFor(issues[0].message, accept).message;
+  return say(v.is(roleField, role) ? 'door.joining.failed' : 'door.joining.roleEmpty');
+}
