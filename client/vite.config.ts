@@ -65,7 +65,7 @@ const groups = [
   {
     name: 'ground', // With the phone's styles (4 kB): one sheet, and nothing is drawn twice.
     test: inFolders(
-      /client\/src\/(ui|words|api|device)\/|client\/src\/joining\/doorQuestions|shared\/src\/meeting\/roles|node_modules\/(react|react-dom|wouter|use-intl|@formatjs)\/|client\/src\/(board|conduct|joining|participants|rounds|saving)\/\w+\.module\.css/,
+      /client\/src\/(ui|words|api|device)\/|client\/src\/(joining\/doorQuestions|saving\/unsentText)|shared\/src\/meeting\/roles|node_modules\/(react|react-dom|wouter|use-intl|@formatjs)\/|client\/src\/(board|conduct|joining|participants|rounds|saving)\/\w+\.module\.css/,
     ),
     priority: 8,
   },

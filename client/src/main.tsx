@@ -5,10 +5,12 @@ import './ui/theme.css';
 import './ui/fonts.css';
 import './ui/ground.css';
 import './ui/plain.css';
+import { goOnAfterUpgrade } from './upgrade.ts';
 import { fetchCommon } from './words/catalogue.ts';
 import { currentLanguage, markLanguage } from './words/language.ts';
 
 markLanguage();
+goOnAfterUpgrade();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 

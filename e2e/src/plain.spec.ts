@@ -67,7 +67,7 @@ test('the app takes the page over without a jump, and never from under someone w
     await wait.promise;
     await route.continue();
   });
-  await signe.goto(`/moede/${meeting.id}`);
+  await signe.goto(`/moede/${meeting.id}`, { waitUntil: 'domcontentloaded' });
   expect(await faultsOn(signe)).toEqual([]);
   await signe.getByLabel('Dit kort').fill('Jeg var i gang.');
   wait.resolve();

@@ -1,0 +1,27 @@
+import { sitDown } from './table/sitDown.ts';
+import { expect, test } from './table/test.ts';
+import { cardWith, writeCard } from './table/writing.ts';
+
+test('a page that stays open while Samtavlen is updated loads itself anew, once, and goes on', async ({
+  house,
+  screens,
+}) => {
+  const { meeting, come } = await sitDown(house, screens);
+  const phone = await come('f1');
+  await writeCard(phone, { column: 'concern', text: 'Vi sover for lidt.' });
+  let opened = 0;
+  phone.on('framenavigated', (frame) => {
+    if (frame === phone.mainFrame() && frame.url().includes(meeting.id)) opened += 1;
+  });
+  // The newer build has other names: this page's later part is gone, and the front page names another entry.
+  await phone.route('**/assets/later-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+  await phone.route(
+    (url) => url.pathname === '/',
+    (route) => route.fulfill({ body: '<script src="/assets/index-newer.js"></script>' }),
+  );
+  await phone.goto(`/moede/${meeting.id}`);
+  await expect.poll(() => opened).toBe(2);
+  await expect(cardWith(phone, 'Vi sover for lidt.')).toBeVisible();
+  await phone.waitForRequest('**/assets/later-*.js'); // It is still gone, and is only asked for again.
+  expect(opened).toBe(2);
+});
