@@ -15,6 +15,7 @@ import { isWaiting } from './gate/yjsInside.ts';
 import type { RoomConnection } from './RoomConnection.ts';
 import type { RoomHouse } from './RoomHouse.ts';
 import { stateBefore } from './stateBefore.ts';
+import { WholeDocument } from './WholeDocument.ts';
 
 type PolicyFacts = Omit<MeetingFactsForPolicy, 'count' | 'authorOf' | 'isFromDraft'>;
 type Content = Extract<ClientMessage, { kind: 'content' }>;
@@ -50,6 +51,7 @@ export class MeetingRoom implements Committing {
   #house: RoomHouse;
   #stored: StoredRoom;
   #owners: Map<number, string>;
+  #whole = new WholeDocument(this.doc);
   /** Heard since the last commit was packed, not judged yet. */
   #heard: { from: RoomConnection; content: Content }[] = [];
   #heardBytes = 0;
@@ -139,7 +141,7 @@ export class MeetingRoom implements Committing {
 
   /** Everything the client lacks, sent when all of it is on disk (I2). @throws Error for a damaged state vector */
   sendMissing(connection: RoomConnection, stateVector: Uint8Array): void {
-    const frame = syncFrame('step2', Y.encodeStateAsUpdate(this.doc, stateVector));
+    const frame = this.#whole.since(stateVector);
     this.whenOnDisk(() => {
       if (this.#mayHear(connection)) connection.send(frame);
       else this.#withheld.set(connection, stateVector);
