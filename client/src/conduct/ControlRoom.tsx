@@ -76,7 +76,7 @@ type Give = (command: Command) => void;
 /** The board, the scale, or what is being written; before the meeting what the room needs to be ready. */
 function Middle({ command, onHere, ...steps }: { command: Give; onHere: () => void } & MiddleProps) {
   const { scale, phase } = useMeetingBoard().view.conduct;
-  if (steps.step === null && scale) return <ControlScale command={command} />;
+  if ((steps.step === null || steps.step.at === 'dangers') && scale) return <ControlScale command={command} />;
   return (
     <>
       {phase === 'planned' && <RoomSetUp command={command} onHere={onHere} />}
