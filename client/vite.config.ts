@@ -48,7 +48,11 @@ const STAFF_ONLY =
 /** What staff pages need, and a phone only after the board. */
 const FORMS = /client\/src\/ui\/(Choices|Dialog|ErrorSummary|copyText|useDates)\./;
 
-const inFolders = (folders: RegExp) => (id: string) => folders.test(id) && !STAFF_ONLY.test(id) && !FORMS.test(id);
+/** Of the device, what comes after the board. */
+const AFTERWARDS = /client\/src\/device\/(KeptApp|ReadingSettings|emptyDevice|wipeAfterClosing)\./;
+
+const inFolders = (folders: RegExp) => (id: string) =>
+  folders.test(id) && ![STAFF_ONLY, FORMS, AFTERWARDS].some((others) => others.test(id));
 
 /** A part that comes after the board, named where it is loaded (`laterPart`). */
 const laterFiles = globSync('src/**/{later,lane}Parts.ts', { cwd: import.meta.dirname }).flatMap((file) => {
@@ -107,7 +111,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups } } },
+    rolldownOptions: {
+      input: ['index.html', 'src/serviceWorker.ts'],
+      output: {
+        entryFileNames: ({ name }) => (name === 'serviceWorker' ? 'sw.js' : 'assets/[name]-[hash].js'),
+        codeSplitting: { groups },
+      },
+    },
   },
   server: { proxy: { '/api': server, '/ws': { target: server, ws: true } } },
 });

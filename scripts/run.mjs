@@ -1,5 +1,5 @@
 // One entry for every command: `npm start`, `npm run dev`, `npm test`, `npm run check`, `npm run backup`,
-// `npm run bench`.
+// `npm run bench`, `npm run bars`, `npm run engines`.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -31,6 +31,13 @@ function stayWith(args, cwd) {
     process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
   setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
   child.on('exit', (code) => process.exit(code ?? 1));
+}
+
+/** Playwright on a folder of e2e, in the browser that is here. */
+function browse(...args) {
+  build();
+  const env = { ...process.env, BROWSER_PATH: findBrowser({ pnpm }) };
+  return run(node, ['node_modules/@playwright/test/cli.js', 'test', ...args], { cwd: path.join(root, 'e2e'), env });
 }
 
 const steps = {
@@ -111,6 +118,12 @@ switch (command) {
     break;
   case 'bench':
     process.exit(run(node, ['load/bench.ts', ...process.argv.slice(3)], { cwd: path.join(root, 'e2e') }));
+    break;
+  case 'bars':
+    process.exit(browse('--config', 'bars/bars.config.ts', ...process.argv.slice(3)));
+    break;
+  case 'engines':
+    process.exit(browse('--config', 'engines/engines.config.ts', '--reporter=list', ...process.argv.slice(3)));
     break;
   case 'check':
     check(['lint', 'arrows', 'texts', 'types', 'unit']);

@@ -20,4 +20,15 @@ const show = () =>
       <App />
     </StrictMode>,
   );
+/** A meeting that closed while this page was not open is forgotten too. */
+function wipeWhatIsOver(): void {
+  try {
+    if (!localStorage.getItem('samtavlen.closed')) return;
+  } catch {
+    return; // Storage is shut: nothing is kept.
+  }
+  import('./device/wipeAfterClosing.ts').then(({ wipeClosed }) => wipeClosed()).catch(() => {}); // Next time.
+}
+
+wipeWhatIsOver();
 fetchCommon(currentLanguage()).then(show, show); // Without them the page opens in Danish.

@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { emptyDevice } from '../device/emptyDevice.ts';
 import { leave } from '../joining/doorQuestions.ts';
-import { forgetOutboxes } from '../meeting-room/Outbox.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './conduct.module.css';
 
 /** Takes the meeting off this phone: its place at the door and every word that is kept here. Cannot be stepped back into. */
 async function forget(meeting: string): Promise<void> {
   await leave(meeting);
-  await forgetOutboxes();
-  sessionStorage.clear();
+  await emptyDevice();
   window.location.replace('/farvel');
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { MyAgreements } from '../agreements/MyAgreements.tsx';
 import { DraftList } from '../board/DraftList.tsx';
+import { useWipeAfterClosing } from '../device/wipeAfterClosing.ts';
 import { voicesOf } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { ForgetPhone } from './ForgetPhone.tsx';
@@ -11,6 +12,7 @@ import { PhoneFrame } from './PhoneFrame.tsx';
 export function PhoneClosed({ meeting, tablet, foot }: { meeting: string; tablet: boolean; foot: ReactNode }) {
   const t = useTranslations('later.mine');
   const { people, me, view } = useMeetingBoard();
+  useWipeAfterClosing(meeting);
   return (
     <PhoneFrame title={t('title')} foot={foot}>
       <p>{t('over')}</p>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { KeptApp } from '../device/laterParts.ts';
 import { useRoom } from '../meeting-room/hooks.ts';
 import { ConnectionBar } from '../saving/ConnectionBar.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -60,6 +61,7 @@ export function PhoneMeeting({ meeting, tablet, askDoor }: { meeting: string; ta
       }
     >
       <MeetingAnnouncements />
+      {!tablet && <KeptApp />}
       {view.familyTime === 'inside' && <InsideFamilyTime />}
       {gone !== null ? <WentEarly me={gone} /> : <PhoneBoard />}
     </PhoneFrame>

@@ -1,4 +1,4 @@
-import { clear, createStore, delMany, entries, set, type UseStore } from 'idb-keyval';
+import { clear, createStore, delMany, entries, keys, set, type UseStore } from 'idb-keyval';
 
 /** Keeps what is not yet saved over a reload or a discarded tab; a tablet that is shared keeps nothing. */
 export interface Outbox {
@@ -29,6 +29,16 @@ const boxes = (): UseStore => {
 /** Throws away everything that waits on this device, whoever wrote it. */
 export const forgetOutboxes = (): Promise<void> =>
   typeof indexedDB === 'undefined' ? Promise.resolve() : clear(boxes()).catch(() => {});
+
+/** The same for one meeting: its board, and everyone's drafts in it. */
+export const forgetOutboxesOf = async (meeting: string): Promise<void> => {
+  if (typeof indexedDB === 'undefined') return;
+  const all = await keys<string>(boxes()).catch(() => []);
+  await delMany(
+    all.filter((at) => at.split(/[|/]/)[1] === meeting),
+    boxes(),
+  ).catch(() => {});
+};
 
 /** @param owner the document and the person, so that nobody sends another's words */
 export function openOutbox(owner: string): Outbox {
