@@ -1,11 +1,16 @@
 import { useEffect } from 'react';
 
-/** Everything the page has loaded by now is given to the worker, which was not there when it was asked for. */
+/** How the worker names what it keeps (`serviceWorker.ts`, which can import nothing). */
+const OURS = 'samtavlen app ';
+
+/** What was loaded before there was a worker is handed to it. */
 async function keepWhatIsLoaded(): Promise<void> {
   await navigator.serviceWorker.ready;
-  const files = performance.getEntriesByType('resource').map(({ name }) => name);
-  const assets = [...new Set(files)].filter((name) => new URL(name).pathname.startsWith('/assets/'));
-  await Promise.all(assets.map((name) => fetch(name)));
+  const newest = (await caches.keys()).filter((name) => name.startsWith(OURS)).at(-1);
+  if (newest === undefined) return;
+  const files = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+  const assets = [...files].filter((name) => new URL(name).pathname.startsWith('/assets/'));
+  await (await caches.open(newest)).addAll(assets);
 }
 
 /** Keeps the app, and nothing of a meeting, on a phone of one's own, so that it opens without net. Nothing to see. */
