@@ -60,7 +60,7 @@ for (const [name, engine] of engines)
       await shareCard(hand, 'Skrevet uden net.');
       await sees(hand, 'Du har ikke net');
       await house.server.start();
-      await expect(columnOn(control, 'wish').getByText('Skrevet uden net.')).toBeVisible({ timeout: 30_000 });
+      await expect(cardWith(columnOn(control, 'wish'), 'Skrevet uden net.')).toBeVisible({ timeout: 30_000 });
     } finally {
       await hand.close();
     }
