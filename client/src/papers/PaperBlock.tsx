@@ -1,4 +1,6 @@
 import { type Block, isComposed, type PaperAgreement, type PaperCard } from '@samtavlen/shared/papers/Paper.ts';
+import { photoUrl } from '../api/photos.ts';
+import { DrawingView } from '../pictures/DrawingView.tsx';
 import styles from './sheet.module.css';
 
 type Cards = Extract<Block, { kind: 'cards' }>;
@@ -10,6 +12,16 @@ function Card({ card, line }: { card: PaperCard; line: Cards['line'] }) {
       <p dir="auto" className={styles.words}>
         {card.text}
       </p>
+      {card.picture?.drawing && (
+        <DrawingView drawing={card.picture.drawing} label={`${card.picture.name}: ${card.text}`} />
+      )}
+      {card.picture?.photo && (
+        <img
+          className={styles.photo}
+          src={photoUrl(card.picture.photo.meeting, card.picture.photo.id, 'staff')}
+          alt={`${card.picture.name}: ${card.text}`}
+        />
+      )}
       {card.agreed && (
         <p dir="auto" className={styles.words}>
           <em>{card.agreed}</em>

@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts';
 import { Refusal } from '../failures.ts';
 import { fileName } from './fileName.ts';
 import { formats } from './formats/formats.ts';
+import { paperPhotos } from './paperPhotos.ts';
 
 /**
  * Makes the file and sends it to be saved; no copy stays in the browser's cache or in a proxy.
@@ -22,7 +23,7 @@ export async function sendPaper(
 ): Promise<FastifyReply> {
   const format = formats[formatId];
   if (!format.suits(paper)) throw new Refusal('notFound');
-  const file = await format.write(paper, dayInDenmark(deps.clock()));
+  const file = await format.write(paper, dayInDenmark(deps.clock()), await paperPhotos(deps.store, paper));
   const name = fileName(paper.paper, paper.day, format, paperWords(paper.language), number);
   return reply
     .type(format.mediaType)

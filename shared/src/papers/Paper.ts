@@ -3,6 +3,16 @@ import * as v from 'valibot';
 /** One line of facts at the top: "Dato: torsdag den 12. marts 2026". */
 const factSchema = v.object({ name: v.string(), text: v.string() });
 
+/** What a card shows beside its words. */
+const pictureSchema = v.object({
+  /** "Tegning" or "Foto"; with the card's words it says what is to be seen. */
+  name: v.string(),
+  /** Strokes, as the board keeps them (`shared/src/board/drawings.ts`). */
+  drawing: v.nullable(v.string()),
+  /** Where the server keeps the photo. */
+  photo: v.nullable(v.object({ meeting: v.string(), id: v.string() })),
+});
+
 /**
  * A card as it stood on the board; `text` is verbatim. `byline` names author and scribe in words; `agreed` is the wording
  * its author said yes to, and whose proposal it was; `facts` are what else its author said of it: day, source and the like.
@@ -15,6 +25,7 @@ const cardSchema = v.object({
   byline: v.string(),
   agreed: v.nullable(v.string()),
   facts: v.array(factSchema),
+  picture: v.nullable(pictureSchema),
 });
 
 export const agreementParts = ['who', 'when', 'sign', 'ifItFails', 'answers', 'status', 'from', 'history'] as const;
@@ -78,5 +89,6 @@ export type Paper = v.InferOutput<typeof paperSchema>;
 export type Block = v.InferOutput<typeof blockSchema>;
 export type Fact = v.InferOutput<typeof factSchema>;
 export type PaperCard = v.InferOutput<typeof cardSchema>;
+export type PaperPicture = v.InferOutput<typeof pictureSchema>;
 export type PaperAgreement = v.InferOutput<typeof agreementSchema>;
 export type PaperId = (typeof paperIds)[number];

@@ -4,7 +4,7 @@ import type { ColumnId } from '../columns/Column.ts';
 import { columns } from '../columns/columns.ts';
 import { cardFactIds } from '../columns/lanes.ts';
 import { dayInWords } from './dayInWords.ts';
-import type { Block, Fact, PaperCard } from './Paper.ts';
+import type { Block, Fact, PaperCard, PaperPicture } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
 
 type Name = (participant: string) => string;
@@ -24,7 +24,12 @@ function factsOf({ facts }: Card, { say, language }: PaperWords): Fact[] {
   });
 }
 
-function paperCard(card: Card, wordings: readonly Wording[], name: Name, words: PaperWords): PaperCard {
+function pictureOf({ drawing, photo }: Card, meeting: string, { say }: PaperWords): PaperPicture | null {
+  if (drawing !== null) return { name: say('card.drawing'), drawing, photo: null };
+  return photo === null ? null : { name: say('card.photo'), drawing: null, photo: { meeting, id: photo } };
+}
+
+function paperCard(card: Card, { wordings, meeting }: CardsOf, name: Name, words: PaperWords): PaperCard {
   const { say } = words;
   const author = name(card.author);
   const scribe = card.scribe !== null && card.scribe !== card.author ? name(card.scribe) : null;
@@ -36,17 +41,24 @@ function paperCard(card: Card, wordings: readonly Wording[], name: Name, words: 
     byline: scribe === null ? author : say('card.scribe', { scribe, author }),
     agreed: agreedLine(card, wordings, name, words),
     facts: factsOf(card, words),
+    picture: pictureOf(card, meeting, words),
   };
+}
+
+/** What stands beside the cards, and the meeting that keeps their photos. */
+interface CardsOf {
+  wordings: readonly Wording[];
+  meeting: string;
 }
 
 /** A column's cards in board order, words verbatim, with whose they are, who wrote them down and what was agreed. */
 export function cardBlocks(
   column: { id: ColumnId; cards: readonly Card[] },
-  wordings: readonly Wording[],
+  beside: CardsOf,
   name: Name,
   words: PaperWords,
 ): Block[] {
   if (column.cards.length === 0) return [{ kind: 'paragraph', text: words.say('card.none') }];
-  const cards = column.cards.map((card) => paperCard(card, wordings, name, words));
+  const cards = column.cards.map((card) => paperCard(card, beside, name, words));
   return [{ kind: 'cards', line: columns[column.id].line, cards }];
 }

@@ -41,7 +41,12 @@ function laneBlocks(
       ...(lane ? [{ kind: 'heading' as const, level: 3 as const, text: words.say(`lanes.${lane}`) }] : []),
       ...(holdsAgreements(lane) && cards.length === 0
         ? []
-        : cardBlocks({ id: column.id, cards }, closed.board.wordings, name, words)),
+        : cardBlocks(
+            { id: column.id, cards },
+            { wordings: closed.board.wordings, meeting: closed.meeting.id },
+            name,
+            words,
+          )),
     ];
     return holdsAgreements(lane) ? [...blocks, ...agreementBlocks(closed, name, words)] : blocks;
   });
@@ -60,7 +65,7 @@ function columnBlocks(
   if (lanesOf(templates[template], column.id).length > 0)
     return [...blocks, ...laneBlocks(column, closed, name, words)];
   if (column.id !== 'agreement' || column.cards.length > 0)
-    blocks.push(...cardBlocks(column, closed.board.wordings, name, words));
+    blocks.push(...cardBlocks(column, { wordings: closed.board.wordings, meeting: closed.meeting.id }, name, words));
   if (column.id !== templates[template].agreementsIn) return blocks;
   if (column.id !== 'agreement') blocks.push({ kind: 'heading', level: 3, text: say(`columns.${template}.agreement`) });
   return [...blocks, ...agreementBlocks(closed, name, words)];

@@ -30,9 +30,14 @@ function entriesOf(block: Block, { say }: PaperWords): Entry[] {
         text: row.map((cell, column) => `${block.header[column]}: ${cell}`).join('\n'),
       }));
     case 'cards':
-      return block.cards.map(({ text, author, scribe, agreed, facts }) => ({
+      return block.cards.map(({ text, author, scribe, agreed, facts, picture }) => ({
         kind: say('table.kinds.card'),
-        text: [text, ...(agreed ? [agreed] : []), ...facts.map((fact) => `${fact.name}: ${fact.text}`)].join('\n'),
+        text: [
+          text,
+          ...(picture ? [`(${picture.name})`] : []),
+          ...(agreed ? [agreed] : []),
+          ...facts.map((fact) => `${fact.name}: ${fact.text}`),
+        ].join('\n'),
         ...{ author, scribe },
       }));
     case 'agreements':

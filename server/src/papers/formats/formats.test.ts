@@ -5,8 +5,10 @@ import { paperWords } from '@samtavlen/shared/papers/paperWords.ts';
 import { recordNote } from '@samtavlen/shared/papers/recordNote.ts';
 import { closedMeeting } from '@samtavlen/shared/testing/closedMeeting.ts';
 import { elmer } from '@samtavlen/shared/testing/elmer.ts';
+import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { tinyPhoto } from '../../pictures/testing/tinyPhoto.ts';
 import { readBack } from '../testing/readBack.ts';
 import { formats } from './formats.ts';
 
@@ -150,5 +152,38 @@ describe('the calendar', () => {
 
   it('is not offered when no agreement has a day', () => {
     expect(formats.ics.suits(ownAgreements(closed, 'b1', words))).toBe(false);
+  });
+});
+
+describe('pictures on cards', () => {
+  const drawing = '02 100 100 400 300 800 200';
+  const withPictures = () => {
+    const closed = closedMeeting(elmer);
+    const [drawn, taken] = closed.board.columns[0]?.cards ?? [];
+    if (drawn) drawn.drawing = drawing;
+    if (taken) taken.photo = 'photo-have';
+    return recordNote(closed, words);
+  };
+  const photos = new Map([['photo-have', { jpeg: tinyPhoto, width: 16, height: 12 }]]);
+
+  it('stand in the PDF with their words as the alternative, and it is still PDF/UA', async () => {
+    const file = new TextDecoder('latin1').decode(await formats.pdf.write(withPictures(), TODAY, photos));
+    expect(file).toContain('pdfuaid');
+    expect(file.match(/\/Subtype\s*\/Image/g) ?? []).toHaveLength(1);
+  });
+
+  it('stand in the Word file, each with what it shows', async () => {
+    const file = unzipSync(await formats.docx.write(withPictures(), TODAY, photos));
+    const media = Object.keys(file).filter((name) => name.startsWith('word/media/'));
+    expect(media.map((name) => name.split('.').at(-1)).toSorted()).toEqual(['jpg', 'png']);
+    const text = strFromU8(file['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain(`Tegning: ${elmer.cards[0]?.text}`);
+  });
+
+  it('are told in words where a photo is gone, and where a format has no pictures', async () => {
+    const paper = withPictures();
+    expect((await formats.pdf.write(paper, TODAY)).length).toBeGreaterThan(0);
+    expect(await readBack('markdown', await formats.markdown.write(paper, TODAY))).toContain('(Tegning)');
+    expect(await readBack('csv', await formats.csv.write(paper, TODAY))).toContain('(Foto)');
   });
 });

@@ -19,9 +19,10 @@ const broken = (text: string, between = '\\\n'): string => verbatim(text).replac
 const inCell = (text: string): string => verbatim(text).replaceAll('\n', '<br>');
 
 const quoted = (text: string): string => verbatim(text).replaceAll('\n', '\\\n').replace(/^/gm, '> ');
-const cardText = ({ text, byline, agreed, facts }: PaperCard): string =>
+const cardText = ({ text, byline, agreed, facts, picture }: PaperCard): string =>
   [
     quoted(text),
+    ...(picture ? [`> (${picture.name})`] : []),
     ...(agreed ? [quoted(agreed)] : []),
     ...facts.map((fact) => quoted(`${fact.name}: ${fact.text}`)),
     `> — ${verbatim(byline)}`,

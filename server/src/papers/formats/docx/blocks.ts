@@ -1,6 +1,8 @@
 import type { Block, PaperAgreement, PaperCard } from '@samtavlen/shared/papers/Paper.ts';
 import { BorderStyle, HeadingLevel, type IParagraphOptions } from 'docx';
+import type { PaperPhotos } from '../Format.ts';
 import { bullet, headed, said } from './paragraphs.ts';
+import { pictured } from './pictured.ts';
 import { type DocxPart, headedTable, pairsTable } from './tables.ts';
 
 type Line = Extract<Block, { kind: 'cards' }>['line'];
@@ -18,17 +20,20 @@ const lineAlong = (line: Line): IParagraphOptions => ({
   border: { left: { style: LINES[line], size: 12, space: 8, color: '1A1A1A' } },
 });
 
-const cardParts = (line: Line, { text, byline, agreed, facts }: PaperCard): DocxPart[] => [
-  said(text, {}, { ...lineAlong(line), keepNext: true, keepLines: true, spacing: { before: 120, after: 0 } }),
-  ...(agreed ? [said(agreed, { italics: true }, { ...lineAlong(line), keepNext: true, keepLines: true })] : []),
-  ...facts.map((fact) =>
+const cardParts = (line: Line, card: PaperCard, photos: PaperPhotos): DocxPart[] => [
+  said(card.text, {}, { ...lineAlong(line), keepNext: true, keepLines: true, spacing: { before: 120, after: 0 } }),
+  ...pictured(card, photos, { ...lineAlong(line), keepNext: true }),
+  ...(card.agreed
+    ? [said(card.agreed, { italics: true }, { ...lineAlong(line), keepNext: true, keepLines: true })]
+    : []),
+  ...card.facts.map((fact) =>
     said(
       `${fact.name}: ${fact.text}`,
       {},
       { ...lineAlong(line), keepNext: true, keepLines: true, spacing: { after: 0 } },
     ),
   ),
-  said(`— ${byline}`, { color: '555555' }, { ...lineAlong(line), spacing: { after: 160 } }, true),
+  said(`— ${card.byline}`, { color: '555555' }, { ...lineAlong(line), spacing: { after: 160 } }, true),
 ];
 
 const agreementParts = ({ heading, what, parts }: PaperAgreement): DocxPart[] => [
@@ -38,7 +43,7 @@ const agreementParts = ({ heading, what, parts }: PaperAgreement): DocxPart[] =>
 ];
 
 /** A block in Word's own parts, in reading order. */
-export function blockParts(block: Block): DocxPart[] {
+export function blockParts(block: Block, photos: PaperPhotos): DocxPart[] {
   switch (block.kind) {
     case 'heading':
       return [headed(block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3, block.text)];
@@ -50,7 +55,7 @@ export function blockParts(block: Block): DocxPart[] {
     case 'table':
       return [headedTable(block.header, block.rows)];
     case 'cards':
-      return block.cards.flatMap((card) => cardParts(block.line, card));
+      return block.cards.flatMap((card) => cardParts(block.line, card, photos));
     case 'agreements':
       return block.agreements.flatMap(agreementParts);
   }

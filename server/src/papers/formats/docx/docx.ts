@@ -3,7 +3,7 @@ import { shortDayInWords } from '@samtavlen/shared/papers/dayInWords.ts';
 import type { Paper } from '@samtavlen/shared/papers/Paper.ts';
 import { type PaperWords, paperWords } from '@samtavlen/shared/papers/paperWords.ts';
 import { Document, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
-import type { Format } from '../Format.ts';
+import type { Format, PaperPhotos } from '../Format.ts';
 import { blockParts } from './blocks.ts';
 import { bullet, headed, LIST } from './paragraphs.ts';
 import { pairsTable } from './tables.ts';
@@ -65,7 +65,7 @@ function styles({ language, letters }: Paper) {
   };
 }
 
-function documentOf(paper: Paper, printedOn: Day): Document {
+function documentOf(paper: Paper, printedOn: Day, photos: PaperPhotos): Document {
   const words = paperWords(paper.language);
   return new Document({
     title: paper.title,
@@ -81,7 +81,7 @@ function documentOf(paper: Paper, printedOn: Day): Document {
         children: [
           headed(HeadingLevel.HEADING_1, paper.title),
           pairsTable(paper.facts),
-          ...paper.blocks.flatMap(blockParts),
+          ...paper.blocks.flatMap((block) => blockParts(block, photos)),
           headed(HeadingLevel.HEADING_2, words.say('leftOut.heading')),
           ...paper.leftOut.map(bullet),
         ],
@@ -96,5 +96,6 @@ export const docx: Format = {
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   suits: () => true,
-  write: async (paper, printedOn) => new Uint8Array(await Packer.toBuffer(documentOf(paper, printedOn))),
+  write: async (paper, printedOn, photos = new Map()) =>
+    new Uint8Array(await Packer.toBuffer(documentOf(paper, printedOn, photos))),
 };

@@ -7,7 +7,13 @@ export interface PressJob {
   words: string;
   /** The paper to set when the fonts lack letters for it: says so among what is left out. */
   paperForMissing: string;
+  /** JSON: what each card shows beside its words, by its id. */
+  pictures: string;
+  photos: { id: string; jpeg: Uint8Array }[];
 }
+
+/** What the template calls a photo: a file that is only in the compiler's memory. */
+export const photoFile = (id: string): string => `photo-${id}.jpg`;
 
 export type PressResult = { job: number; pdf: Uint8Array } | { job: number; failed: string };
 

@@ -1,8 +1,8 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { PressJob, PressResult } from './press.ts';
+import { type PressJob, type PressResult, photoFile } from './press.ts';
 
 const FONTS = [
   '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
@@ -29,12 +29,16 @@ function set(inputs: Record<string, string>, pdfStandard: string | undefined): B
 const NO_LETTER = 'could not be displayed';
 
 /** PDF/UA allows no sign without a letter for it. A text in a script we have no letters for is still set, and said so. */
-function print({ paper, words, paperForMissing }: PressJob): Buffer {
+function print({ paper, words, paperForMissing, pictures, photos }: PressJob): Buffer {
+  const folder = dirname(template);
+  for (const { id, jpeg } of photos) compiler.mapShadow(join(folder, photoFile(id)), Buffer.from(jpeg));
   try {
-    return set({ paper, words }, 'ua-1');
+    return set({ paper, words, pictures }, 'ua-1');
   } catch (error) {
     if (!String(error).includes(NO_LETTER)) throw error;
-    return set({ paper: paperForMissing, words }, undefined);
+    return set({ paper: paperForMissing, words, pictures }, undefined);
+  } finally {
+    compiler.resetShadow();
   }
 }
 
