@@ -29,6 +29,7 @@ function Papers({ id }: { id: string }) {
           <>
             <p>{t('lead')}</p>
             <MeetingPaper meeting={id} offers={of('recordNote')} main />
+            <MeetingPaper meeting={id} offers={of('childAgreements')} />
             <MeetingPaper meeting={id} offers={of('familyPlan')} />
             <PeoplesPapers meeting={id} offers={of('ownAgreements')} />
           </>

@@ -59,10 +59,15 @@ const blockSchema = v.variant('kind', [
   v.object({ kind: v.literal('list'), items: v.array(v.string()) }),
   v.object({ kind: v.literal('table'), header: v.array(v.string()), rows: v.array(v.array(v.string())) }),
   v.object({ kind: v.literal('cards'), line: v.picklist(lineStyles), cards: v.array(cardSchema) }),
-  v.object({ kind: v.literal('agreements'), agreements: v.array(agreementSchema) }),
+  v.object({
+    kind: v.literal('agreements'),
+    agreements: v.array(agreementSchema),
+    /** Small pictures beside the words, where the format can draw: for children. */
+    pictograms: v.optional(v.boolean()),
+  }),
 ]);
 
-export const paperIds = ['recordNote', 'ownAgreements', 'familyPlan'] as const;
+export const paperIds = ['recordNote', 'ownAgreements', 'childAgreements', 'familyPlan'] as const;
 
 /**
  * The plain form between the board (or the plan) and every file. A format only sets it; it adds nothing and leaves

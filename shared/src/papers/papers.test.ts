@@ -5,6 +5,7 @@ import { fingerprint } from '../board/wordings.ts';
 import { alva } from '../testing/alva.ts';
 import { closedMeeting } from '../testing/closedMeeting.ts';
 import { elmer } from '../testing/elmer.ts';
+import { childAgreements } from './childAgreements.ts';
 import { ownAgreements } from './ownAgreements.ts';
 import { type Block, type Paper, type PaperAgreement, paperSchema } from './Paper.ts';
 import { paperWords } from './paperWords.ts';
@@ -258,5 +259,25 @@ describe('own agreements', () => {
   it('say so kindly to someone who owns none', () => {
     const paper = ownAgreements(closedMeeting(elmer), 'b1', danish);
     expect(paper.blocks).toEqual([{ kind: 'paragraph', text: 'Du har ingen aftaler fra mødet. Det er også i orden.' }]);
+  });
+});
+
+describe('the agreements for a child', () => {
+  const paper = childAgreements(closedMeeting(elmer), danish);
+
+  it('are all of them, in the same words, with only who and when beside', () => {
+    expect(agreementsOf(paper).map(({ what }) => what)).toEqual(elmer.agreements.map(({ what }) => what));
+    for (const { parts } of agreementsOf(paper)) expect(parts.map(({ part }) => part)).toEqual(['who', 'when']);
+  });
+
+  it('are in large letters, with small pictures, and hold the form of a paper', () => {
+    expect(paper.letters).toBe('large');
+    expect(paper.blocks).toEqual([expect.objectContaining({ pictograms: true })]);
+    expect(v.parse(paperSchema, paper)).toEqual(paper);
+  });
+
+  it('of a meeting without any say that it is fine', () => {
+    const none = childAgreements(closedMeeting({ ...elmer, agreements: [] }), danish);
+    expect(none.blocks).toEqual([{ kind: 'paragraph', text: danish.say('agreement.none') }]);
   });
 });

@@ -1,5 +1,6 @@
 import type { ClosedBoard } from '../board/ClosedBoard.ts';
 import type { FamilyPlan } from '../family/planSchema.ts';
+import { childAgreements } from './childAgreements.ts';
 import { familyPlan } from './familyPlan.ts';
 import { ownAgreements } from './ownAgreements.ts';
 import type { Paper } from './Paper.ts';
@@ -16,5 +17,6 @@ export type PaperKind =
 export const papers = {
   recordNote: { from: 'meeting', make: recordNote },
   familyPlan: { from: 'plan', make: familyPlan },
+  childAgreements: { from: 'meeting', make: childAgreements },
   ownAgreements: { from: 'participant', make: ownAgreements },
 } as const satisfies Record<Paper['paper'], PaperKind>;

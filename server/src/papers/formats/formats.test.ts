@@ -1,3 +1,4 @@
+import { childAgreements } from '@samtavlen/shared/papers/childAgreements.ts';
 import { familyPlan } from '@samtavlen/shared/papers/familyPlan.ts';
 import { ownAgreements } from '@samtavlen/shared/papers/ownAgreements.ts';
 import type { Block, Paper } from '@samtavlen/shared/papers/Paper.ts';
@@ -7,6 +8,7 @@ import { closedMeeting } from '@samtavlen/shared/testing/closedMeeting.ts';
 import { elmer } from '@samtavlen/shared/testing/elmer.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
+import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { tinyPhoto } from '../../pictures/testing/tinyPhoto.ts';
 import { readBack } from '../testing/readBack.ts';
@@ -185,5 +187,15 @@ describe('pictures on cards', () => {
     expect((await formats.pdf.write(paper, TODAY)).length).toBeGreaterThan(0);
     expect(await readBack('markdown', await formats.markdown.write(paper, TODAY))).toContain('(Tegning)');
     expect(await readBack('csv', await formats.csv.write(paper, TODAY))).toContain('(Foto)');
+  });
+});
+
+describe('one page up to six agreements', () => {
+  const pages = async (paper: Paper) => (await getDocumentProxy(await formats.pdf.write(paper, TODAY))).numPages;
+  const six = closedMeeting({ ...elmer, agreements: elmer.agreements.slice(0, 6) });
+
+  it('for a child, in pictures and words', async () => {
+    expect(six.board.agreements).toHaveLength(6);
+    expect(await pages(childAgreements(six, words))).toBe(1);
   });
 });
