@@ -74,7 +74,11 @@ const groups = [
     priority: 8,
   },
   { name: 'forms', test: FORMS, priority: 7 },
-  { name: 'room', test: /client\/src\/meeting-room\/|shared\/src\/board\/(?!drawings)/, priority: 6 },
+  {
+    name: 'room',
+    test: /client\/src\/meeting-room\/|shared\/src\/board\/(?!drawings|gathering|settingAside|sayingToCards|askingWhether)/,
+    priority: 6,
+  },
   { name: 'phone', test: /client\/src\/pages\/PhonePage/, priority: 5 },
   { name: 'houses', test: /client\/src\/(houses|pictures)\/|shared\/src\/board\/drawings/, priority: 4 },
   { name: 'door', test: /client\/src\/pages\/EntrancePage/, priority: 4 },

@@ -33,7 +33,7 @@ const ORDER = {
     ['ui'],
     ['meeting-room', 'staff'],
     ['saving', 'participants', 'device', 'family-time'],
-    ['questions', 'rounds', 'signals', 'scales', 'wordings', 'reveal', 'danger-statements', 'pictures'],
+    ['questions', 'rounds', 'signals', 'scales', 'wordings', 'reveal', 'danger-statements', 'pictures', 'voices'],
     ['joining', 'papers', 'family', 'erasure', 'meeting-setup'],
     ['agreements'],
     ['board', 'leaving'],

@@ -1,3 +1,4 @@
+import { everyCard } from '@samtavlen/shared/board/readBoard.ts';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRoom, useRoomActions } from '../meeting-room/hooks.ts';
@@ -15,13 +16,15 @@ export function CardShared(props: { id: string; onDone: () => void; onAnother: (
   const actions = useRoomActions();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const shown = board.columns.flatMap(({ cards }) => cards).find(({ id }) => id === props.id);
-  const taken = board.withdrawn.cards.find(({ id }) => id === props.id);
-  const card = shown ?? taken;
+  const found = everyCard(board).find(({ id }) => id === props.id);
+  const taken = found?.gone ? found : undefined;
+  const card = found;
+  const late = found?.late === true;
   const forSeat = card && card.author !== me ? personWith(people, card.author) : undefined;
   const sent = connection === 'online';
   const title = forSeat ? t('sharedFor', { name: forSeat.name }) : t('shared');
-  const heard = sent ? `✓ ${title}` : t('waiting');
+  const waits = late ? t('late') : title;
+  const heard = sent ? `✓ ${waits}` : t('waiting');
   return (
     <div className={styles.write}>
       <h2 ref={heading} tabIndex={-1}>
@@ -32,7 +35,7 @@ export function CardShared(props: { id: string; onDone: () => void; onAnother: (
           {card.text}
         </p>
       )}
-      {!taken && <p>{sent ? t('seenByAll') : t('sharedOffline')}</p>}
+      {!taken && <p>{sent ? (late ? t('lateHint') : t('seenByAll')) : t('sharedOffline')}</p>}
       <div className={styles.buttons}>
         {taken ? (
           <Button look="secondary" onClick={() => actions.restoreCard(props.id)}>

@@ -5,9 +5,10 @@ import { useTranslations } from 'use-intl';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './board.module.css';
 import { CardItem } from './CardItem.tsx';
+import type { Steps } from './CardStandings.tsx';
 
 /** A card with a grip: dragged by the grip only, so that a swipe or a text selection never moves it. */
-export function ControlCard(props: { card: Card; index: number; count: number; onAgreement: (id: string) => void }) {
+export function ControlCard(props: { card: Card; steps: Steps; onAgreement: (id: string) => void }) {
   const t = useTranslations('meeting.board');
   const { card } = props;
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({

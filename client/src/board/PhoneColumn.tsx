@@ -1,3 +1,4 @@
+import type { Card } from '@samtavlen/shared/board/cards.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { byLane, lanesOf } from '@samtavlen/shared/templates/lanesOf.ts';
 import { Fragment } from 'react';
@@ -6,6 +7,7 @@ import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './board.module.css';
 import { CardItem } from './CardItem.tsx';
+import { CardStandings, type Steps } from './CardStandings.tsx';
 import { ColumnHeading } from './ColumnHeading.tsx';
 import { LaneTitle } from './LaneTitle.tsx';
 import { AgreementList, NewAgreement } from './laterParts.ts';
@@ -23,6 +25,11 @@ export function PhoneColumn(props: {
   const cards = meeting.board.columns.find(({ id }) => id === column)?.cards ?? [];
   const takesCards = cardColumns(meeting).includes(column);
   const holdsAgreements = meeting.template.agreementsIn === column;
+  const item = (card: Card, steps: Steps) => (
+    <li key={card.id}>
+      <CardItem card={card} steps={steps} onAgreement={onAgreement} />
+    </li>
+  );
   return (
     <section className={styles.column} aria-labelledby={`column-${column}`}>
       <ColumnHeading column={column} />
@@ -34,11 +41,7 @@ export function PhoneColumn(props: {
           {group.lane && <LaneTitle lane={group.lane} count={group.cards.length} />}
           {group.cards.length > 0 && (
             <ul className={styles.cards}>
-              {group.cards.map((card, index) => (
-                <li key={card.id}>
-                  <CardItem card={card} index={index} count={group.cards.length} onAgreement={onAgreement} />
-                </li>
-              ))}
+              <CardStandings cards={group.cards} single={item} member={item} />
             </ul>
           )}
           {holdsAgreements && group.lane === meeting.template.agreementsLane && <AgreementList onEdit={onAgreement} />}

@@ -15,6 +15,13 @@ export interface DropPlace {
   index: number;
 }
 
+/** The id a group has as a place to drop on. */
+export const dropGroupId = (group: string): string => `group:${group}`;
+
+/** The group a card is dropped on; null when it is something else. */
+export const dropGroup = (over: string): string | null =>
+  over.startsWith('group:') ? over.slice('group:'.length) : null;
+
 /**
  * Where a card lands that is dropped over `over`, a card, a lane or a column.
  * @returns null when `over` is none of them

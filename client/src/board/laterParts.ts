@@ -1,3 +1,4 @@
+import { VOICE_AREAS } from '../voices/laterParts.ts';
 import { laterPart } from '../words/laterPart.tsx';
 
 export const DraftList = laterPart(async () => (await import('./DraftList.tsx')).DraftList);
@@ -7,3 +8,5 @@ export const WithdrawnTray = laterPart(async () => (await import('./WithdrawnTra
 export const RewordCard = laterPart(async () => (await import('./RewordCard.tsx')).RewordCard);
 export const UndoButtons = laterPart(async () => (await import('./UndoButtons.tsx')).UndoButtons);
 export const WhoseWords = laterPart(async () => (await import('./WhoseWords.tsx')).WhoseWords);
+export const AsideCards = laterPart(async () => (await import('./AsideCards.tsx')).AsideCards, VOICE_AREAS);
+export const GroupTools = laterPart(async () => (await import('./GroupTools.tsx')).GroupTools, VOICE_AREAS);

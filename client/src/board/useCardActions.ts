@@ -1,15 +1,18 @@
 import type { Card } from '@samtavlen/shared/board/cards.ts';
+import { groupOf, takeOutOfGroup } from '@samtavlen/shared/board/groups.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { lanes } from '@samtavlen/shared/columns/lanes.ts';
 import { laneOf, lanesOf } from '@samtavlen/shared/templates/lanesOf.ts';
 import { useTranslations } from 'use-intl';
 import { useRoomActions } from '../meeting-room/hooks.ts';
-import { speaksFor } from '../participants/people.ts';
+import { speaksFor, voicesOf } from '../participants/people.ts';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { type MeetingBoard, useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { announce } from '../ui/announcements.ts';
+import type { VoiceForm } from '../voices/voiceForms.ts';
 import { useAgreedWording } from '../wordings/useAgreedWording.ts';
 import type { MenuAction } from './ActionMenu.tsx';
+import type { Steps } from './CardStandings.tsx';
 
 /** Columns a card can stand in: where agreements have a column of their own, a card becomes an agreement instead. */
 export const cardColumns = ({ template }: Pick<MeetingBoard, 'template'>): readonly ColumnId[] =>
@@ -22,16 +25,14 @@ function focusColumn(column: ColumnId): void {
   requestAnimationFrame(() => document.getElementById(columnHeadingId(column))?.focus());
 }
 
-interface Place {
-  index: number;
-  count: number;
-}
+/** What a card's menu opens under the card, to be written in. */
+export type CardWriting = 'reword' | 'propose' | 'facts' | VoiceForm;
 
 /** What can be done with a card by whoever reads it: own words by their author, places by everyone. */
 export function useCardActions(
   card: Card,
-  place: Place,
-  on: { reword: () => void; propose: () => void; facts: () => void; agreement: (id: string) => void },
+  { up, down }: Steps,
+  on: { write: (what: CardWriting) => void; agreement: (id: string) => void },
 ): MenuAction[] {
   const t = useTranslations('meeting.board');
   const agreed = useAgreedWording(card);
@@ -42,6 +43,7 @@ export function useCardActions(
   if (!meeting.canWrite) return [];
   const own = speaksFor(meeting.people, meeting.me, card.author);
   const lane = laneOf(meeting.template, card);
+  const grouped = groupOf(meeting.board.groups, card) !== null;
   const large = meeting.view.conduct.spotlight === card.id;
 
   const done = (sentence: string) => {
@@ -49,9 +51,17 @@ export function useCardActions(
     focusColumn(card.column);
   };
   const list: (MenuAction | false)[] = [
-    own && { key: 'reword', label: t('reword'), run: on.reword },
-    card.author !== meeting.me && { key: 'propose', label: t('propose'), run: on.propose },
-    own && lane !== null && lanes[lane].facts.length > 0 && { key: 'facts', label: t('editFacts'), run: on.facts },
+    own && { key: 'reword', label: t('reword'), run: () => on.write('reword') },
+    card.author !== meeting.me && { key: 'propose', label: t('propose'), run: () => on.write('propose') },
+    own &&
+      lane !== null &&
+      lanes[lane].facts.length > 0 && { key: 'facts', label: t('editFacts'), run: () => on.write('facts') },
+    voicesOf(meeting.people, meeting.me).some(({ id }) => id !== card.author) && {
+      key: 'say',
+      label: t('say'),
+      run: () => on.write('say'),
+    },
+    card.column === 'wish' && { key: 'whether', label: t('whether'), run: () => on.write('whether') },
     ...lanesOf(meeting.template, card.column)
       .filter((one) => one !== lane)
       .map((one) => ({
@@ -72,16 +82,16 @@ export function useCardActions(
           done(t('moved', { column: title(column) }));
         },
       })),
-    place.index > 0 && {
-      key: 'up',
-      label: t('up'),
-      run: () => actions.moveCard(card.id, card.column, place.index - 1, lane),
-    },
-    place.index < place.count - 1 && {
-      key: 'down',
-      label: t('down'),
-      run: () => actions.moveCard(card.id, card.column, place.index + 1, lane),
-    },
+    up !== null && { key: 'up', label: t('up'), run: () => actions.moveCard(card.id, card.column, up, lane) },
+    down !== null && { key: 'down', label: t('down'), run: () => actions.moveCard(card.id, card.column, down, lane) },
+    meeting.facilitator && !grouped && { key: 'gather', label: t('gather'), run: () => on.write('gather') },
+    (own || meeting.facilitator) &&
+      grouped && {
+        key: 'leaveGroup',
+        label: t('leaveGroup'),
+        run: () => actions.write(({ doc, board }) => takeOutOfGroup(doc, board, card.id)),
+      },
+    (own || meeting.facilitator) && { key: 'park', label: t('park'), run: () => on.write('park') },
     meeting.facilitator && {
       key: 'large',
       label: large ? t('showSmall') : t('showLarge'),

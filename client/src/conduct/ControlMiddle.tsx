@@ -3,6 +3,7 @@ import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { useTranslations } from 'use-intl';
 import { AgreementForm } from '../agreements/AgreementForm.tsx';
 import { SummaryView } from '../agreements/SummaryView.tsx';
+import { ControlAside } from '../board/ControlAside.tsx';
 import { ControlBoard } from '../board/ControlBoard.tsx';
 import { DraftList } from '../board/DraftList.tsx';
 import { WithdrawnTray } from '../board/WithdrawnTray.tsx';
@@ -62,6 +63,7 @@ export function ControlMiddle({ step, go, back, turn }: MiddleProps) {
     <div className={styles.boardAndTray}>
       <EarlierPanel />
       <ControlBoard onWrite={onWrite} onAgreement={onAgreement} onDangers={() => go({ at: 'dangers' })} />
+      <ControlAside onAgreement={onAgreement} />
       {canWrite &&
         voicesOf(people, me).map((voice) => (
           <DraftList key={voice.id} author={voice.id} onWrite={(writing) => go({ at: 'card', writing })} />

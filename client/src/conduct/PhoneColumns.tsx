@@ -3,7 +3,7 @@ import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { useTranslations } from 'use-intl';
 import { ColumnTabs } from '../board/ColumnTabs.tsx';
 import { DangerList } from '../board/laneParts.ts';
-import { DraftList, UndoButtons, WithdrawnTray } from '../board/laterParts.ts';
+import { AsideCards, DraftList, UndoButtons, WithdrawnTray } from '../board/laterParts.ts';
 import { PhoneColumn } from '../board/PhoneColumn.tsx';
 import type { Writing } from '../board/Writing.ts';
 import { voicesOf } from '../participants/people.ts';
@@ -45,6 +45,7 @@ export function PhoneColumns(props: {
         onWrite={(into) => me && props.onWrite({ column: into, author: me, draft: newCardId() })}
         onAgreement={props.onAgreement}
       />
+      {(board.parked.length > 0 || board.late.length > 0) && <AsideCards onAgreement={props.onAgreement} />}
       <div className={styles.undo}>
         <UndoButtons />
       </div>

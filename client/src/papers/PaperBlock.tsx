@@ -33,6 +33,11 @@ function Card({ card, line }: { card: PaperCard; line: Cards['line'] }) {
         </p>
       ))}
       <p className={styles.byline}>— {card.byline}</p>
+      {card.beside.map((line) => (
+        <p key={line} dir="auto" className={styles.beside}>
+          {line}
+        </p>
+      ))}
     </li>
   );
 }

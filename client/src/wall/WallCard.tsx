@@ -9,6 +9,7 @@ import { useNaming } from '../participants/useNaming.ts';
 import { CardPicture } from '../pictures/pictureParts.ts';
 import { useAgreedWording } from '../wordings/useAgreedWording.ts';
 import { WallWording } from '../wordings/WallWording.tsx';
+import { WallVoices } from './WallVoices.tsx';
 import styles from './wall.module.css';
 
 /** "Mona, mormor (skrevet af Karim for Mona)": both names stay on a card that a scribe wrote. */
@@ -40,6 +41,7 @@ export function WallCard({ card }: { card: Card }) {
       {isPictured(card) && <CardPicture of={card} words={card.text} />}
       <WallAuthor card={card} />
       {agreed && <WallWording card={card} agreed={agreed} />}
+      <WallVoices card={card} brief />
     </article>
   );
 }

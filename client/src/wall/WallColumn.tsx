@@ -10,7 +10,7 @@ import { ColumnIcon } from '../ui/ColumnIcon.tsx';
 import { useLanguage } from '../words/language.ts';
 import { useOverflow } from './useOverflow.ts';
 import { WallAgreement } from './WallAgreement.tsx';
-import { WallCard } from './WallCard.tsx';
+import { WallStandings } from './WallGroup.tsx';
 import { WallLanes } from './WallLanes.tsx';
 import styles from './wall.module.css';
 
@@ -57,11 +57,7 @@ export function WallColumn({ column, alone = false }: { column: ColumnId; alone?
       {count > 0 && hasLanes && <WallLanes column={column} />}
       {count > 0 && !hasLanes && (
         <ul ref={list} className={styles.items}>
-          {cards.map((card) => (
-            <li key={card.id}>
-              <WallCard card={card} />
-            </li>
-          ))}
+          <WallStandings cards={cards} />
           {agreements.map((agreement) => (
             <li key={agreement.id}>
               <WallAgreement agreement={agreement} />

@@ -7,7 +7,7 @@ import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useLaneOverflow } from './useLaneOverflow.ts';
 import { WallAgreement } from './WallAgreement.tsx';
-import { WallCard } from './WallCard.tsx';
+import { WallStandings } from './WallGroup.tsx';
 import styles from './wall.module.css';
 
 /** One part of a column; `hidden` of its cards have no room. */
@@ -31,11 +31,7 @@ function WallLane(props: {
       )}
       {count > 0 && (
         <ul className={styles.items}>
-          {cards.map((card) => (
-            <li key={card.id}>
-              <WallCard card={card} />
-            </li>
-          ))}
+          <WallStandings cards={cards} />
           {agreements.map((agreement) => (
             <li key={agreement.id}>
               <WallAgreement agreement={agreement} />

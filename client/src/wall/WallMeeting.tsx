@@ -16,6 +16,7 @@ import { WallEarlier } from './WallEarlier.tsx';
 import { WallHeader } from './WallHeader.tsx';
 import { WallJoin } from './WallJoin.tsx';
 import { WallOffline } from './WallOffline.tsx';
+import { WallParked } from './WallParked.tsx';
 import { WallReading } from './WallReading.tsx';
 import { shownLarge, WallSpotlight } from './WallSpotlight.tsx';
 import { WallStrip } from './WallStrip.tsx';
@@ -44,10 +45,13 @@ function Picture() {
   if (phase === 'summingUp') return <WallSummary />;
   if (wall.mode === 'read' && column) return <WallReading column={column} />;
   return (
-    <main className={styles.columns}>
-      {template.columns.map((column) => (
-        <WallColumn key={column} column={column} />
-      ))}
+    <main className={styles.boardAndParked}>
+      <div className={styles.columns}>
+        {template.columns.map((column) => (
+          <WallColumn key={column} column={column} />
+        ))}
+      </div>
+      <WallParked />
     </main>
   );
 }

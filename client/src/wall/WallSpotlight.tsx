@@ -1,7 +1,8 @@
 import type { Agreement } from '@samtavlen/shared/board/agreements.ts';
 import type { Card } from '@samtavlen/shared/board/cards.ts';
+import { type Group, standings } from '@samtavlen/shared/board/groups.ts';
 import { isPictured } from '@samtavlen/shared/board/pictured.ts';
-import type { Board } from '@samtavlen/shared/board/readBoard.ts';
+import { type Board, everyCard } from '@samtavlen/shared/board/readBoard.ts';
 import { columns } from '@samtavlen/shared/columns/columns.ts';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
@@ -11,12 +12,19 @@ import { useAgreedWording } from '../wordings/useAgreedWording.ts';
 import { WallWording } from '../wordings/WallWording.tsx';
 import { WallAgreement } from './WallAgreement.tsx';
 import { WallAuthor } from './WallCard.tsx';
+import { WallGroup } from './WallGroup.tsx';
+import { WallVoices } from './WallVoices.tsx';
 import styles from './wall.module.css';
 
+type Large = { card: Card } | { group: Group; cards: Card[] } | { agreement: Agreement };
+
 /** What is shown large, unless it was withdrawn meanwhile. */
-export function shownLarge(board: Board, id: string | null): { card: Card } | { agreement: Agreement } | null {
-  const card = board.columns.flatMap(({ cards }) => cards).find((one) => one.id === id);
+export function shownLarge(board: Board, id: string | null): Large | null {
+  const card = everyCard(board).find((one) => one.id === id && !one.gone);
   if (card) return { card };
+  const cards = board.columns.flatMap((column) => column.cards);
+  const group = standings(cards, board.groups).find((one) => 'group' in one && one.group.id === id);
+  if (group && 'group' in group) return group;
   const agreement = board.agreements.find((one) => one.id === id);
   return agreement ? { agreement } : null;
 }
@@ -41,6 +49,12 @@ export function WallSpotlight({ shown }: { shown: NonNullable<ReturnType<typeof 
         <WallAgreement agreement={shown.agreement} />
       </main>
     );
+  if ('group' in shown)
+    return (
+      <main className={styles.spotlight} data-column={shown.group.column} data-size="middle">
+        <WallGroup {...shown} />
+      </main>
+    );
   return <LargeCard card={shown.card} />;
 }
 
@@ -61,6 +75,7 @@ function LargeCard({ card }: { card: Card }) {
       {isPictured(card) && <CardPicture of={card} words={card.text} />}
       <WallAuthor card={card} />
       {agreed && <WallWording card={card} agreed={agreed} verbatim />}
+      <WallVoices card={card} />
     </main>
   );
 }

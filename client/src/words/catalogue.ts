@@ -14,6 +14,7 @@ import type daPapers from '@samtavlen/shared/words/da/papers.json';
 import type daSafety from '@samtavlen/shared/words/da/safety.json';
 import type daScreen from '@samtavlen/shared/words/da/screen.json';
 import type daStaff from '@samtavlen/shared/words/da/staff.json';
+import type daVoices from '@samtavlen/shared/words/da/voices.json';
 import type { Language } from '@samtavlen/shared/words/languages.ts';
 import type {} from 'use-intl';
 
@@ -41,6 +42,7 @@ export interface Messages {
   /** Someone goes before the end. */
   leaving: typeof daLeaving;
   familyTime: typeof daFamilyTime;
+  voices: typeof daVoices;
 }
 
 export type Area = Exclude<keyof Messages, 'common'>;
@@ -88,6 +90,7 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     screen: () => import('@samtavlen/shared/words/da/screen.json'),
     leaving: () => import('@samtavlen/shared/words/da/leaving.json'),
     familyTime: () => import('@samtavlen/shared/words/da/familyTime.json'),
+    voices: () => import('@samtavlen/shared/words/da/voices.json'),
   },
   en: {
     staff: () => import('@samtavlen/shared/words/en/staff.json'),
@@ -105,5 +108,6 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     screen: () => import('@samtavlen/shared/words/en/screen.json'),
     leaving: () => import('@samtavlen/shared/words/en/leaving.json'),
     familyTime: () => import('@samtavlen/shared/words/en/familyTime.json'),
+    voices: () => import('@samtavlen/shared/words/en/voices.json'),
   },
 };

@@ -1,5 +1,4 @@
-import type * as Y from 'yjs';
-import { type BoardRoots, ORIGIN } from './roots.ts';
+import type { BoardRoots } from './roots.ts';
 
 /** enig · usikker · uenig */
 export const cardStanceWords = ['agree', 'unsure', 'disagree'] as const;
@@ -41,18 +40,4 @@ export function readCardStances(board: BoardRoots): CardStances {
     if (about && stance) stances[about.card] = { ...stances[about.card], [about.person]: stance };
   }
   return stances;
-}
-
-/** A person's own, or a seat's through its scribe. A new one takes the place of the old. */
-export function setCardStance(
-  doc: Y.Doc,
-  board: BoardRoots,
-  about: { card: string; person: string },
-  stance: { stance: CardStanceWord; words: string; at: number; scribe?: string },
-): void {
-  doc.transact(() => board.stances.set(cardStanceKey(about.card, about.person), { ...stance }), ORIGIN.create);
-}
-
-export function takeCardStanceBack(doc: Y.Doc, board: BoardRoots, about: { card: string; person: string }): void {
-  doc.transact(() => board.stances.delete(cardStanceKey(about.card, about.person)), ORIGIN.create);
 }

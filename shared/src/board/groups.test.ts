@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { loeft } from '../templates/loeft.ts';
 import { moveCard, showCard } from './cards.ts';
-import { dissolveGroup, groupOf, makeGroup, putInGroup, retitleGroup, standings, takeOutOfGroup } from './groups.ts';
+import { dissolveGroup, makeGroup, putInGroup, retitleGroup } from './gathering.ts';
+import { groupOf, standings, takeOutOfGroup } from './groups.ts';
 import { readBoard } from './readBoard.ts';
 import { openBoard } from './roots.ts';
 

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { loeft } from '../templates/loeft.ts';
 import { showCard } from './cards.ts';
-import { parkCard, takeIn, unparkCard } from './parking.ts';
 import { everyCard, readBoard } from './readBoard.ts';
 import { openBoard } from './roots.ts';
+import { parkCard, takeIn, unparkCard } from './settingAside.ts';
 
 function worries() {
   const doc = new Y.Doc();

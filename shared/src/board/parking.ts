@@ -1,6 +1,3 @@
-import type * as Y from 'yjs';
-import { type BoardRoots, ORIGIN } from './roots.ts';
-
 /** "Vi skal tale om den": a card that waits off the columns. Its words, author and place are untouched. */
 export interface Parked {
   by: string;
@@ -13,19 +10,4 @@ export interface Parked {
 export function readParked(value: unknown): Parked | null {
   const { by, at, why = '', next = false } = (value ?? {}) as Partial<Parked>;
   return typeof by === 'string' && typeof at === 'number' ? { by, at, why, next } : null;
-}
-
-/** Sets the card aside, or decides that it is carried over; the gate lets its author and those who lead. */
-export function parkCard(doc: Y.Doc, board: BoardRoots, card: string, parked: Parked): void {
-  doc.transact(() => board.cards.get(card)?.set('parked', { ...parked }), ORIGIN.create);
-}
-
-/** Back to where it stood. */
-export function unparkCard(doc: Y.Doc, board: BoardRoots, card: string): void {
-  doc.transact(() => board.cards.get(card)?.delete('parked'), ORIGIN.create);
-}
-
-/** A card that came late is taken in, into the column it was written for; its author stays its author. */
-export function takeIn(doc: Y.Doc, board: BoardRoots, card: string, by: { by: string; at: number }): void {
-  doc.transact(() => board.cards.get(card)?.set('takenIn', { ...by }), ORIGIN.create);
 }

@@ -26,6 +26,8 @@ const cardSchema = v.object({
   agreed: v.nullable(v.string()),
   facts: v.array(factSchema),
   picture: v.nullable(pictureSchema),
+  /** What stands beside the card, a line each in words: its group, what others say to it, whether it can be done. */
+  beside: v.array(v.string()),
 });
 
 export const agreementParts = ['who', 'when', 'sign', 'ifItFails', 'answers', 'status', 'from', 'history'] as const;

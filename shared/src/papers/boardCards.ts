@@ -1,15 +1,20 @@
 import type { Card } from '../board/cards.ts';
+import { standings } from '../board/groups.ts';
 import { agreedWording, type Wording } from '../board/wordings.ts';
 import type { ColumnId } from '../columns/Column.ts';
 import { columns } from '../columns/columns.ts';
 import { cardFactIds } from '../columns/lanes.ts';
+import { besideCard, type CardsOf } from './besideCard.ts';
 import { dayInWords } from './dayInWords.ts';
 import type { Block, Fact, PaperCard, PaperPicture } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
 
-type Name = (participant: string) => string;
-
-function agreedLine(card: Card, wordings: readonly Wording[], name: Name, { say }: PaperWords): string | null {
+function agreedLine(
+  card: Card,
+  wordings: readonly Wording[],
+  name: CardsOf['name'],
+  { say }: PaperWords,
+): string | null {
   const agreed = agreedWording(wordings, card);
   return agreed && say('card.agreed', { by: name(agreed.by), body: agreed.body });
 }
@@ -29,8 +34,10 @@ function pictureOf({ drawing, photo }: Card, meeting: string, { say }: PaperWord
   return photo === null ? null : { name: say('card.photo'), drawing: null, photo: { meeting, id: photo } };
 }
 
-function paperCard(card: Card, { wordings, meeting }: CardsOf, name: Name, words: PaperWords): PaperCard {
+function paperCard(card: Card, from: CardsOf, words: PaperWords): PaperCard {
   const { say } = words;
+  const { name, closed } = from;
+  const { wordings } = closed.board;
   const author = name(card.author);
   const scribe = card.scribe !== null && card.scribe !== card.author ? name(card.scribe) : null;
   return {
@@ -41,7 +48,8 @@ function paperCard(card: Card, { wordings, meeting }: CardsOf, name: Name, words
     byline: scribe === null ? author : say('card.scribe', { scribe, author }),
     agreed: agreedLine(card, wordings, name, words),
     facts: factsOf(card, words),
-    picture: pictureOf(card, meeting, words),
+    picture: pictureOf(card, closed.meeting.id, words),
+    beside: besideCard(card, from, words),
   };
 }
 
@@ -54,11 +62,12 @@ interface CardsOf {
 /** A column's cards in board order, words verbatim, with whose they are, who wrote them down and what was agreed. */
 export function cardBlocks(
   column: { id: ColumnId; cards: readonly Card[] },
-  beside: CardsOf,
-  name: Name,
+  from: CardsOf,
   words: PaperWords,
 ): Block[] {
   if (column.cards.length === 0) return [{ kind: 'paragraph', text: words.say('card.none') }];
-  const cards = column.cards.map((card) => paperCard(card, beside, name, words));
+  const standing = standings(column.cards, from.closed.board.groups);
+  const inOrder = standing.flatMap((one) => ('card' in one ? [one.card] : one.cards));
+  const cards = inOrder.map((card) => paperCard(card, from, words));
   return [{ kind: 'cards', line: columns[column.id].line, cards }];
 }

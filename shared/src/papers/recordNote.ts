@@ -41,12 +41,7 @@ function laneBlocks(
       ...(lane ? [{ kind: 'heading' as const, level: 3 as const, text: words.say(`lanes.${lane}`) }] : []),
       ...(holdsAgreements(lane) && cards.length === 0
         ? []
-        : cardBlocks(
-            { id: column.id, cards },
-            { wordings: closed.board.wordings, meeting: closed.meeting.id },
-            name,
-            words,
-          )),
+        : cardBlocks({ id: column.id, cards }, { closed, name }, words)),
     ];
     return holdsAgreements(lane) ? [...blocks, ...agreementBlocks(closed, name, words)] : blocks;
   });
@@ -64,11 +59,18 @@ function columnBlocks(
   const blocks: Block[] = [{ kind: 'heading', level: 2, text: say(`columns.${template}.${column.id}`) }];
   if (lanesOf(templates[template], column.id).length > 0)
     return [...blocks, ...laneBlocks(column, closed, name, words)];
-  if (column.id !== 'agreement' || column.cards.length > 0)
-    blocks.push(...cardBlocks(column, { wordings: closed.board.wordings, meeting: closed.meeting.id }, name, words));
+  if (column.id !== 'agreement' || column.cards.length > 0) blocks.push(...cardBlocks(column, { closed, name }, words));
   if (column.id !== templates[template].agreementsIn) return blocks;
   if (column.id !== 'agreement') blocks.push({ kind: 'heading', level: 3, text: say(`columns.${template}.agreement`) });
   return [...blocks, ...agreementBlocks(closed, name, words)];
+}
+
+/** What the meeting set aside: each card in its own words, with who set it aside and why. */
+function parkedBlocks(closed: ClosedBoard, name: Name, words: PaperWords): Block[] {
+  const aside = [...closed.board.parked, ...closed.board.late];
+  if (aside.length === 0) return [];
+  const heading: Block = { kind: 'heading', level: 2, text: words.say('recordNote.parked') };
+  return [heading, ...aside.flatMap((card) => cardBlocks({ id: card.column, cards: [card] }, { closed, name }, words))];
 }
 
 function leftOut({ board }: ClosedBoard, { say }: PaperWords): string[] {
@@ -104,6 +106,7 @@ export function recordNote(closed: ClosedBoard, words: PaperWords, reference = '
       { kind: 'notice', text: say('recordNote.ownWords') },
       ...closed.board.columns.flatMap((column) => columnBlocks(column, closed, name, words)),
       ...dangerBlocks(closed, name, words),
+      ...parkedBlocks(closed, name, words),
       ...scaleBlocks(closed, name, words),
       ...summaryBlocks(closed, name, words),
     ],

@@ -5,6 +5,7 @@ import { everyMessage, sayAloud, valuesFor } from '../testing/sayWords.ts';
 
 /** Words a family meets: on phones, on the wall, at the door. Staff's own pages are not among them. */
 const FAMILY_AREAS = [
+  'voices.json',
   'meeting.json',
   'method.json',
   'door.json',

@@ -1,9 +1,9 @@
 import { giveAnswer, makeAgreement, setOwner } from '@samtavlen/shared/board/agreements.ts';
-import { setCardStance } from '@samtavlen/shared/board/cardStances.ts';
+import { askWhetherPossible } from '@samtavlen/shared/board/askingWhether.ts';
 import { showCard } from '@samtavlen/shared/board/cards.ts';
-import { makeGroup } from '@samtavlen/shared/board/groups.ts';
-import { askWhetherPossible } from '@samtavlen/shared/board/realityChecks.ts';
+import { makeGroup } from '@samtavlen/shared/board/gathering.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
+import { setCardStance } from '@samtavlen/shared/board/sayingToCards.ts';
 import { proposeWording } from '@samtavlen/shared/board/wordings.ts';
 import * as prng from 'lib0/prng';
 import { describe, expect, test } from 'vitest';

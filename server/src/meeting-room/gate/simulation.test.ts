@@ -9,8 +9,9 @@ import {
   setStanding,
   withdrawAgreement,
 } from '@samtavlen/shared/board/agreements.ts';
+import { answerCheck, askWhetherPossible, decideCheck } from '@samtavlen/shared/board/askingWhether.ts';
 import { setFacts } from '@samtavlen/shared/board/cardFacts.ts';
-import { cardStanceWords, setCardStance, takeCardStanceBack } from '@samtavlen/shared/board/cardStances.ts';
+import { cardStanceWords } from '@samtavlen/shared/board/cardStances.ts';
 import {
   moveCard,
   newCardId,
@@ -22,11 +23,12 @@ import {
 } from '@samtavlen/shared/board/cards.ts';
 import { answerDanger, changeDanger, recognitionWords, showDanger } from '@samtavlen/shared/board/dangerStatements.ts';
 import { writeDrawing } from '@samtavlen/shared/board/drawings.ts';
-import { dissolveGroup, makeGroup, putInGroup, retitleGroup, takeOutOfGroup } from '@samtavlen/shared/board/groups.ts';
-import { parkCard, takeIn, unparkCard } from '@samtavlen/shared/board/parking.ts';
+import { dissolveGroup, makeGroup, putInGroup, retitleGroup } from '@samtavlen/shared/board/gathering.ts';
+import { takeOutOfGroup } from '@samtavlen/shared/board/groups.ts';
 import { readBoard } from '@samtavlen/shared/board/readBoard.ts';
-import { answerCheck, askWhetherPossible, decideCheck } from '@samtavlen/shared/board/realityChecks.ts';
 import { ORIGIN, openBoard } from '@samtavlen/shared/board/roots.ts';
+import { setCardStance, takeCardStanceBack } from '@samtavlen/shared/board/sayingToCards.ts';
+import { parkCard, takeIn, unparkCard } from '@samtavlen/shared/board/settingAside.ts';
 import { setSummaryStance } from '@samtavlen/shared/board/stances.ts';
 import { lanes } from '@samtavlen/shared/columns/lanes.ts';
 import { loeft } from '@samtavlen/shared/templates/loeft.ts';

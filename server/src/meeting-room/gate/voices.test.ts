@@ -1,10 +1,11 @@
-import { setCardStance, takeCardStanceBack } from '@samtavlen/shared/board/cardStances.ts';
+import { answerCheck, askWhetherPossible, decideCheck } from '@samtavlen/shared/board/askingWhether.ts';
 import { showCard } from '@samtavlen/shared/board/cards.ts';
-import { makeGroup, takeOutOfGroup } from '@samtavlen/shared/board/groups.ts';
-import { parkCard, unparkCard } from '@samtavlen/shared/board/parking.ts';
+import { makeGroup } from '@samtavlen/shared/board/gathering.ts';
+import { takeOutOfGroup } from '@samtavlen/shared/board/groups.ts';
 import { readBoard } from '@samtavlen/shared/board/readBoard.ts';
-import { answerCheck, askWhetherPossible, decideCheck } from '@samtavlen/shared/board/realityChecks.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
+import { setCardStance, takeCardStanceBack } from '@samtavlen/shared/board/sayingToCards.ts';
+import { parkCard, unparkCard } from '@samtavlen/shared/board/settingAside.ts';
 import { loeft } from '@samtavlen/shared/templates/loeft.ts';
 import { expect, test } from 'vitest';
 import { type Chair, Table } from '../testing/Table.ts';

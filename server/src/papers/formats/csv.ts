@@ -30,13 +30,14 @@ function entriesOf(block: Block, { say }: PaperWords): Entry[] {
         text: row.map((cell, column) => `${block.header[column]}: ${cell}`).join('\n'),
       }));
     case 'cards':
-      return block.cards.map(({ text, author, scribe, agreed, facts, picture }) => ({
+      return block.cards.map(({ text, author, scribe, agreed, facts, picture, beside }) => ({
         kind: say('table.kinds.card'),
         text: [
           text,
           ...(picture ? [`(${picture.name})`] : []),
           ...(agreed ? [agreed] : []),
           ...facts.map((fact) => `${fact.name}: ${fact.text}`),
+          ...beside,
         ].join('\n'),
         ...{ author, scribe },
       }));

@@ -19,13 +19,14 @@ const broken = (text: string, between = '\\\n'): string => verbatim(text).replac
 const inCell = (text: string): string => verbatim(text).replaceAll('\n', '<br>');
 
 const quoted = (text: string): string => verbatim(text).replaceAll('\n', '\\\n').replace(/^/gm, '> ');
-const cardText = ({ text, byline, agreed, facts, picture }: PaperCard): string =>
+const cardText = ({ text, byline, agreed, facts, picture, beside }: PaperCard): string =>
   [
     quoted(text),
     ...(picture ? [`> (${picture.name})`] : []),
     ...(agreed ? [quoted(agreed)] : []),
     ...facts.map((fact) => quoted(`${fact.name}: ${fact.text}`)),
     `> — ${verbatim(byline)}`,
+    ...beside.map(quoted),
   ].join('\n>\n');
 
 const agreementText = ({ heading, what, parts }: PaperAgreement): string =>

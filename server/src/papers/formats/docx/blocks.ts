@@ -33,7 +33,15 @@ const cardParts = (line: Line, card: PaperCard, photos: PaperPhotos): DocxPart[]
       { ...lineAlong(line), keepNext: true, keepLines: true, spacing: { after: 0 } },
     ),
   ),
-  said(`— ${card.byline}`, { color: '555555' }, { ...lineAlong(line), spacing: { after: 160 } }, true),
+  said(
+    `— ${card.byline}`,
+    { color: '555555' },
+    { ...lineAlong(line), spacing: { after: card.beside.length ? 40 : 160 } },
+    true,
+  ),
+  ...card.beside.map((text, at) =>
+    said(text, {}, { ...lineAlong(line), keepLines: true, spacing: { after: at < card.beside.length - 1 ? 40 : 160 } }),
+  ),
 ];
 
 const agreementParts = ({ heading, what, parts }: PaperAgreement): DocxPart[] => [

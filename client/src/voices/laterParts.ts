@@ -1,0 +1,8 @@
+import { type Area, roomAreas } from '../words/catalogue.ts';
+import { laterPart } from '../words/laterPart.tsx';
+
+/** What stands beside cards has words of its own. */
+export const VOICE_AREAS: readonly Area[] = [...roomAreas, 'voices'];
+
+export const CardVoices = laterPart(async () => (await import('./CardVoices.tsx')).CardVoices, VOICE_AREAS);
+export const CardForm = laterPart(async () => (await import('./CardForm.tsx')).CardForm, VOICE_AREAS);
