@@ -6,7 +6,7 @@ import { birthe, inviteColleague, linkOn, makeAccount, makeFamily, makeMeeting }
 import { readers, readFile, takeFile } from './elmer/readPaper.ts';
 import { agreementWith, answer, fillAgreement, newAgreement, saysToSummary, YES } from './table/agreeing.ts';
 import { enterBy, knockWithCode, letIn } from './table/entering.ts';
-import { askToClose, openColumn, startMeeting, sumUp } from './table/leading.ts';
+import { askToClose, openColumn, startMeeting, sumUp, takeIn } from './table/leading.ts';
 import { dayFor, personOf, typedDay } from './table/planElmer.ts';
 import type { Samtavlen } from './table/Samtavlen.ts';
 import type { Screens } from './table/Screens.ts';
@@ -64,7 +64,7 @@ async function expectOn(page: Page, cards: readonly { text: string }[]): Promise
 
 /** The power goes while Signe writes; she does not stop. */
 async function losePower(table: Table, server: Samtavlen, screens: Screens): Promise<void> {
-  const { f1: signe, wall } = table;
+  const { f1: signe, p1: control, wall } = table;
   const { text } = interrupted ?? { text: '' };
   const half = text.indexOf('4 uger');
   await turnTo(signe, 'concern');
@@ -81,6 +81,7 @@ async function losePower(table: Table, server: Samtavlen, screens: Screens): Pro
   await expect(mark).toHaveAttribute('data-save', 'saved', { timeout: 40_000 });
   await expect(cardField(signe)).toHaveValue(text);
   await share(signe);
+  await takeIn(control, text);
   await expect(cardWith(wall, text)).toBeVisible({ timeout: 40_000 });
   for (const page of Object.values(table).filter((one) => one !== table.f2)) await expectOnline(page);
   screens.netMayFail = false;
@@ -220,10 +221,9 @@ test('the Elmer meeting, from the set-up link to the family plan [P1] [P3] [P4] 
   await test.step('lose power', () => losePower(table, empty, emptyScreens));
   await test.step('Torben comes late', async () => {
     await torbenComes(table);
-    await writeTogether(
-      table,
-      elmer.cards.filter(({ by }) => by === 'f2'),
-    );
+    const late = elmer.cards.filter(({ by }) => by === 'f2');
+    await writeTogether(table, late);
+    for (const { text } of late.filter(({ column }) => column !== 'wish')) await takeIn(control, text);
     await expect(cardWith(control, 'Jeg hører først om møderne dagen efter.')).toContainText('Torben, forælder');
   });
   await expectOn(control, elmer.cards);

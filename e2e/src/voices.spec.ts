@@ -53,6 +53,7 @@ test('[P1] cards are gathered under a title by the menu and by the keyboard, and
   await cardWith(signe, SAME).getByRole('button', { name: 'Tag ud af gruppen' }).focus();
   await signe.keyboard.press('Enter');
   await expect(control.getByRole('region', { name: 'Så ved vi det alle' }).getByRole('article')).toHaveCount(1);
+  await control.getByRole('button', { name: /^Gruppe/ }).click();
   await control.getByRole('button', { name: 'Del gruppen op igen' }).click();
   await expect(control.getByRole('heading', { name: 'Så ved vi det alle' })).toHaveCount(0);
   expect(await wordsIn(control)).toEqual(before);

@@ -8,7 +8,8 @@ import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { useTitleTrouble } from '../voices/GroupForm.tsx';
-import styles from '../voices/voices.module.css';
+import { ActionMenu } from './ActionMenu.tsx';
+import styles from './board.module.css';
 
 function Rename({ group, onDone }: { group: Group; onDone: () => void }) {
   const t = useTranslations('voices.group');
@@ -26,7 +27,7 @@ function Rename({ group, onDone }: { group: Group; onDone: () => void }) {
   }
 
   return (
-    <form onSubmit={save} noValidate className={styles.form}>
+    <form onSubmit={save} noValidate className={styles.reword}>
       <Field
         name={`rename-${group.id}`}
         label={t('name')}
@@ -54,17 +55,14 @@ export function GroupTools({ group }: { group: Group }) {
     announce(t('dissolved'));
   };
   if (renaming) return <Rename group={group} onDone={() => setRenaming(false)} />;
-  return (
-    <div className={styles.buttons}>
-      <Button look="quiet" onClick={() => void actions.command({ do: 'spotlight', on: large ? null : group.id })}>
-        {large ? b('showSmall') : b('showLarge')}
-      </Button>
-      <Button look="quiet" onClick={() => setRenaming(true)}>
-        {t('rename')}
-      </Button>
-      <Button look="quiet" onClick={dissolve}>
-        {t('dissolve')}
-      </Button>
-    </div>
-  );
+  const tools = [
+    {
+      key: 'large',
+      label: large ? b('showSmall') : b('showLarge'),
+      run: () => void actions.command({ do: 'spotlight', on: large ? null : group.id }),
+    },
+    { key: 'rename', label: t('rename'), run: () => setRenaming(true) },
+    { key: 'dissolve', label: t('dissolve'), run: dissolve },
+  ];
+  return <ActionMenu label={t('actions')} about={group.title} actions={tools} />;
 }

@@ -30,6 +30,14 @@ export const openColumn = (control: Page, column: ColumnId): Promise<void> =>
 
 export const sumUp = (control: Page): Promise<void> => control.getByRole('button', { name: 'Til opsummering' }).click();
 
+/** Takes in a card that came after its column was left; such cards are shown one at a time, the first to come first. */
+export async function takeIn(control: Page, text: string): Promise<void> {
+  const late = control.getByRole('region', { name: 'Kommet til bagefter' });
+  await expect(late.getByText(text)).toBeVisible({ timeout: 40_000 });
+  await late.getByRole('button', { name: 'Tag kortet med nu' }).click();
+  await expect(late.getByText(text)).toHaveCount(0);
+}
+
 /** Asks to close; what is missing stands in the dialog that comes. */
 export async function askToClose(control: Page) {
   await control.getByRole('button', { name: 'Afslut mødet' }).click();
