@@ -2,6 +2,7 @@ import { lanesOf } from '@samtavlen/shared/templates/lanesOf.ts';
 import { useEffect } from 'react';
 import { fetchLaneParts } from '../board/laneParts.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { VOICE_AREAS } from '../voices/laterParts.ts';
 import { type Area, roomAreas } from '../words/catalogue.ts';
 import { fetchLaterParts, laterPart } from '../words/laterPart.tsx';
 
@@ -48,6 +49,7 @@ export function useLaterParts(): void {
       fetchLaterParts();
       fetchLaterParts(familyTimeAreas);
       fetchLaterParts(leavingAreas);
+      fetchLaterParts(VOICE_AREAS);
       if (hasLanes) fetchLaneParts();
     }, AFTER_THE_BOARD);
     return () => clearTimeout(timer);

@@ -34,7 +34,7 @@ function readStance(value: unknown): CardStance | null {
 
 export function readCardStances(board: BoardRoots): CardStances {
   const stances: CardStances = {};
-  for (const [key, value] of [...board.stances].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [key, value] of board.stances) {
     const about = readCardStanceKey(key);
     const stance = readStance(value);
     if (about && stance) stances[about.card] = { ...stances[about.card], [about.person]: stance };
