@@ -8,7 +8,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { agreementStatus, answeredCount } from './agreementStatus.ts';
 import styles from './agreements.module.css';
 import { RichLines } from './RichLines.tsx';
-import { useDayWords } from './useDayWords.ts';
+import { useAgreementFacts } from './useAgreementFacts.ts';
 import { useMissingWords } from './useMissingWords.ts';
 
 function Fact({ name, value }: { name: string; value: string }) {
@@ -39,7 +39,7 @@ export function AgreementFacts({ agreement }: { agreement: Agreement }) {
   const t = useTranslations('later.agreement');
   const { people, me } = useMeetingBoard();
   const naming = useNaming(people);
-  const day = useDayWords();
+  const facts = useAgreementFacts()(agreement);
   const missing = useMissingWords(people)(agreement, false);
   const owners = inTableOrder(people, agreement.owners).map((id) => (id === me ? t('you') : naming.short(id)));
   return (
@@ -47,9 +47,12 @@ export function AgreementFacts({ agreement }: { agreement: Agreement }) {
       <RichLines lines={agreement.body} />
       <dl className={styles.facts}>
         <Fact name={t('whoShort')} value={naming.list(owners)} />
-        <Fact name={t('whenShort')} value={agreement.due ? day(agreement.due) : ''} />
+        <Fact name={t('whenShort')} value={facts.when} />
         <Fact name={t('signShort')} value={agreement.sign} />
         <Fact name={t('ifItFailsShort')} value={agreement.ifItFails} />
+        <Fact name={t('tellShort')} value={facts.tell} />
+        <Fact name={t('grantShort')} value={facts.grant} />
+        <Fact name={t('answersShort')} value={facts.answers} />
       </dl>
       {missing.length > 0 && (
         <p className={styles.missing}>

@@ -6,10 +6,12 @@ import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckboxGroup } from '../ui/Choices.tsx';
+import { AgreementExtras, Standing } from './AgreementExtras.tsx';
 import styles from './agreements.module.css';
 import { DueField } from './DueField.tsx';
 import { SharedLine } from './SharedLine.tsx';
 import { SharedText } from './SharedText.tsx';
+import { SmarteHelp } from './SmarteHelp.tsx';
 
 /** Owners that left the meeting's list are kept until someone unticks them. */
 function Owners({ agreement }: { agreement: Agreement }) {
@@ -50,6 +52,7 @@ export function AgreementForm({ agreement, onDone }: { agreement: Agreement; onD
       <SharedText which={{ agreement: agreement.id }} label={t('what')} hint={t('whatHint')} />
       <Owners agreement={agreement} />
       <DueField due={agreement.due} onChange={(due) => actions.setDue(agreement.id, due)} />
+      <Standing agreement={agreement} />
       <SharedLine
         name="sign"
         label={t('sign')}
@@ -62,6 +65,8 @@ export function AgreementForm({ agreement, onDone }: { agreement: Agreement; onD
         value={agreement.ifItFails}
         onType={(text) => actions.setLine(agreement.id, 'ifItFails', text)}
       />
+      <AgreementExtras agreement={agreement} />
+      <SmarteHelp agreement={agreement} />
       <div className={styles.buttons}>
         <Button look="primary" onClick={onDone}>
           {t('done')}

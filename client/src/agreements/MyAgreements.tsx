@@ -16,6 +16,7 @@ interface MyAgreement {
   due: Day | null;
   sign: string;
   ifItFails: string;
+  standing: boolean;
   answer: AnswerWord | null;
   agreed: boolean;
 }
@@ -33,7 +34,7 @@ function OneOfMine({ agreement }: { agreement: MyAgreement }) {
   const a = useTranslations('later.agreement');
   const day = useDayWords();
   const facts: [string, string][] = [
-    [t('when'), agreement.due ? day(agreement.due) : t('noDay')],
+    [t('when'), agreement.due ? day(agreement.due) : agreement.standing ? a('standingShort') : t('noDay')],
     [a('whoShort'), agreement.owners.join(', ')],
     [t('sign'), agreement.sign],
     [t('ifItFails'), agreement.ifItFails],

@@ -10,11 +10,13 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './conduct.module.css';
-import { allInPlace, whatIsMissing } from './whatIsMissing.ts';
+import { EmptyFirst } from './EmptyFirst.tsx';
+import { whatIsMissing } from './whatIsMissing.ts';
 
 /** What is not in place, one line each, with names. */
 function useClosingLines(): string[] {
   const t = useTranslations('leading.closing');
+  const c = useTranslations('voices.closing');
   const noText = useTranslations('later.agreement')('noText');
   const r = useTranslations('meeting.round');
   const { board, people, template, view } = useMeetingBoard();
@@ -31,14 +33,18 @@ function useClosingLines(): string[] {
   const lines = missing.agreements.map((agreement) =>
     t('agreementMissing', { what: agreement.what || noText, parts: naming.list(words(agreement, true)) }),
   );
+  if (missing.unanswered.length > 0) lines.push(c('unanswered', { names: names(missing.unanswered) }));
   if (missing.noAgreements) lines.push(t('noAgreements'));
   if (missing.summaryEmpty) lines.push(t('noSummary'));
   if (missing.silent.length > 0) lines.push(t('noStance', { names: names(missing.silent) }));
   for (const { column, people: some } of missing.notHeard)
     lines.push(r('notHeard', { column: title(column), names: naming.list(some.map(naming.short)) }));
+  const drafting = people.filter(({ id }) => Object.values(view.drafts[id] ?? {}).some((count) => count > 0));
+  if (drafting.length > 0) lines.push(c('drafts', { names: names(drafting) }));
+  if (view.lobby.length > 0) lines.push(c('door', { names: naming.list(view.lobby.map(({ name }) => name)) }));
   if (missing.away.length > 0) lines.push(t('away', { names: names(missing.away) }));
   if (save.kind !== 'saved') lines.push(t('unsaved'));
-  return allInPlace(missing) && save.kind === 'saved' ? [] : lines;
+  return lines;
 }
 
 /** Asks once, and names what is missing; a meeting may end with something open. */
@@ -61,6 +67,7 @@ export function ClosingDialog(props: { open: boolean; fault: string; onClose: ()
           </ul>
         </div>
       )}
+      <EmptyFirst />
       <p>
         {t('frozen')} {t('plan')}
       </p>

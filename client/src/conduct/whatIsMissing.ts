@@ -7,6 +7,8 @@ import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
 export interface NotInPlace {
   agreements: Agreement[];
   noAgreements: boolean;
+  /** Own an agreement and have given it no answer as it now reads: neither yes, nor talk, nor wait. */
+  unanswered: PersonInRoom[];
   summaryEmpty: boolean;
   /** Have said nothing to the summary, though they are here or have a scribe. */
   silent: PersonInRoom[];
@@ -27,6 +29,9 @@ function tookPart(board: Board): Set<string> {
   ]);
 }
 
+const owesAnswer = ({ owners, answers }: Agreement, person: string): boolean =>
+  owners.includes(person) && !answers[person]?.current;
+
 export function whatIsMissing(
   board: Board,
   people: readonly PersonInRoom[],
@@ -37,6 +42,7 @@ export function whatIsMissing(
   return {
     agreements: board.agreements.filter((agreement) => missingIn(agreement).length > 0),
     noAgreements: board.agreements.length === 0,
+    unanswered: people.filter(({ id }) => board.agreements.some((one) => owesAnswer(one, id))),
     summaryEmpty,
     silent: summaryEmpty
       ? []
@@ -49,6 +55,7 @@ export function whatIsMissing(
 export const allInPlace = (missing: NotInPlace): boolean =>
   missing.agreements.length === 0 &&
   !missing.noAgreements &&
+  missing.unanswered.length === 0 &&
   !missing.summaryEmpty &&
   missing.silent.length === 0 &&
   missing.away.length === 0 &&

@@ -21,7 +21,7 @@ function Due({ agreement }: { agreement: PlanAgreement }) {
   const t = useTranslations('staff.agreements');
   const { day } = useDates();
   const over = daysOver(agreement, dayInDenmark(Date.now()));
-  if (!agreement.due) return t('noDate');
+  if (!agreement.due) return agreement.standing ? t('standing') : t('noDate');
   return (
     <>
       <time dateTime={agreement.due}>{day(agreement.due)}</time>
@@ -58,7 +58,7 @@ export function AgreementRow({ agreement }: { agreement: PlanAgreement }) {
   const t = useTranslations('staff.agreements');
   const { date } = useDates();
   const [asking, setAsking] = useState(false);
-  const { what, sign, ifItFails, owners } = agreement;
+  const { what, sign, ifItFails, owners, tell, needsGrant, answersTo } = agreement;
   return (
     <li className={styles.agreement}>
       <div className={styles.agreementHead}>
@@ -78,6 +78,12 @@ export function AgreementRow({ agreement }: { agreement: PlanAgreement }) {
         {sign ? <dd dir="auto">{sign}</dd> : null}
         {ifItFails ? <dt>{t('ifItFails')}</dt> : null}
         {ifItFails ? <dd dir="auto">{ifItFails}</dd> : null}
+        {tell ? <dt>{t('tell')}</dt> : null}
+        {tell ? <dd dir="auto">{tell}</dd> : null}
+        {needsGrant ? <dt>{t('grant')}</dt> : null}
+        {needsGrant ? <dd>{t('needsGrant')}</dd> : null}
+        {answersTo ? <dt>{t('answersTo')}</dt> : null}
+        {answersTo ? <dd dir="auto">{answersTo}</dd> : null}
       </dl>
       <StatusHistory history={agreement.history} />
       <div className={styles.rowActions}>

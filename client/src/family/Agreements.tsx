@@ -29,7 +29,11 @@ export function Agreements({ agreements }: { agreements: readonly PlanAgreement[
   return (
     <Section title={t('title')}>
       {agreements.length === 0 ? <p>{t('empty')}</p> : null}
-      <AgreementList title={t('open')} agreements={agreements.filter((one) => !isFinished(one))} />
+      <AgreementList title={t('open')} agreements={agreements.filter((one) => !isFinished(one) && !one.standing)} />
+      <AgreementList
+        title={t('standingTitle')}
+        agreements={agreements.filter((one) => !isFinished(one) && one.standing)}
+      />
       <AgreementList title={t('finished')} agreements={agreements.filter(isFinished)} />
     </Section>
   );

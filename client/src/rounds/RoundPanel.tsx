@@ -12,6 +12,19 @@ import { useTurnLine } from './useTurnLine.ts';
 
 type Give = (command: Command) => void;
 
+/** The last *Næste* or pass was a slip: the turn goes back. */
+function TakeBack({ command }: { command: Give }) {
+  const t = useTranslations('voices');
+  const { view } = useMeetingBoard();
+  const { column } = view.conduct;
+  if (column === null || !view.lead?.rounds[column]?.before) return null;
+  return (
+    <Button look="quiet" onClick={() => command({ do: 'takeTurnBack', person: view.round?.now ?? null })}>
+      {t('turnBack')}
+    </Button>
+  );
+}
+
 /** A round goes on: whose turn it is, and the one click that brings it to the next. */
 function Turns({ round, command }: { round: ShownRound; command: Give }) {
   const t = useTranslations('meeting.round');
@@ -37,6 +50,7 @@ function Turns({ round, command }: { round: ShownRound; command: Give }) {
             </Button>
           </>
         )}
+        <TakeBack command={command} />
         <Button look="quiet" onClick={() => command({ do: 'endRound' })}>
           {t('end')}
         </Button>
@@ -62,6 +76,7 @@ function Begin({ command }: { command: Give }) {
         <Button look="secondary" onClick={() => command({ do: 'startRound', column, childFirst })}>
           {over ? t('again') : t('start')}
         </Button>
+        <TakeBack command={command} />
         <Checkbox name="childFirst" label={t('childFirst')} checked={childFirst} onChange={setChildFirst} />
       </div>
     </>

@@ -2,7 +2,7 @@ import type { Agreement } from '@samtavlen/shared/board/agreements.ts';
 import { useTranslations } from 'use-intl';
 import { AgreementStatusLine } from '../agreements/AgreementFacts.tsx';
 import { RichLines } from '../agreements/RichLines.tsx';
-import { useDayWords } from '../agreements/useDayWords.ts';
+import { useAgreementFacts } from '../agreements/useAgreementFacts.ts';
 import { inTableOrder } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
@@ -13,11 +13,14 @@ export function WallAgreement({ agreement }: { agreement: Agreement }) {
   const t = useTranslations('later.agreement');
   const { people } = useMeetingBoard();
   const naming = useNaming(people);
-  const day = useDayWords();
+  const more = useAgreementFacts()(agreement);
   const facts: [string, string][] = [
     [t('whoShort'), naming.list(inTableOrder(people, agreement.owners).map(naming.short))],
-    [t('whenShort'), agreement.due ? day(agreement.due) : ''],
+    [t('whenShort'), more.when],
     [t('signShort'), agreement.sign],
+    [t('tellShort'), more.tell],
+    [t('grantShort'), more.grant],
+    [t('answersShort'), more.answers],
   ];
   return (
     <article className={styles.agreement}>

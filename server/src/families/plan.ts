@@ -1,7 +1,10 @@
 import { type Agreement, isAgreed, isBlank } from '@samtavlen/shared/board/agreements.ts';
 import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
+import { everyCard } from '@samtavlen/shared/board/readBoard.ts';
 import { richTextAsPlain } from '@samtavlen/shared/board/richText.ts';
 import type { FamilyPlan, PlanOwner } from '@samtavlen/shared/family/planSchema.ts';
+import { answersTo } from '@samtavlen/shared/papers/boardAgreements.ts';
+import { paperWords } from '@samtavlen/shared/papers/paperWords.ts';
 import { nanoid } from 'nanoid';
 import type { Store } from '../store/Store.ts';
 import type { NewPlanAgreement, NewPlanScale } from '../store/sql/plans.ts';
@@ -29,13 +32,19 @@ const shownNumbers = ({ board, people }: ClosedBoard): NewPlanScale[] =>
  */
 export function takeIntoPlan(store: Store, closed: ClosedBoard): Promise<{ taken: number; already: number }> {
   const names = new Map(closed.people.map(({ id, name }) => [id, name]));
+  const authorOf = (card: string | null) => everyCard(closed.board).find(({ id }) => id === card)?.author ?? '';
+  const nameOf = (participant: string) => names.get(participant) ?? '';
   const agreements = closed.board.agreements
     .filter((agreement) => !isBlank(agreement))
     .map((agreement): NewPlanAgreement => {
-      const { id, what, due, sign, ifItFails } = agreement;
+      const { id, what, due, sign, ifItFails, tell, standing, needsGrant } = agreement;
+      const answers = answersTo(agreement, closed.board, nameOf, paperWords('da'));
       const status = isAgreed(agreement) ? 'agreed' : 'proposed';
       const owners = ownersOf(agreement, names);
-      return { id: nanoid(ID_LENGTH), boardAgreementId: id, what, owners, due, sign, ifItFails, status };
+      return {
+        ...{ id: nanoid(ID_LENGTH), boardAgreementId: id, what, owners, due, sign, ifItFails, status },
+        ...{ tell, standing, needsGrant, answersTo: answers, answersBy: authorOf(agreement.from) },
+      };
     });
   const { id: meeting, familyId: family } = closed.meeting;
   const from = { family, meeting, summary: richTextAsPlain(closed.board.summary) };

@@ -46,7 +46,8 @@ describe('the plan after the Elmer meeting', () => {
     expect((await ida.post(`${path}/plan`)).body).toEqual({ taken: 7, already: 0 });
     const agreements: PlanAgreement[] = (await plan()).agreements;
     const nameOf = (key: string) => elmer.people.find((person) => person.key === key)?.name;
-    for (const [index, { what, owners, due, sign, ifItFails = '' }] of elmer.agreements.entries())
+    const answered = (card: string | undefined) => elmer.cards.find(({ id }) => id === card);
+    for (const [index, { what, owners, due, sign, ifItFails = '', from }] of elmer.agreements.entries())
       expect(agreements[index]).toEqual({
         id: expect.any(String),
         meetingId: meeting.id,
@@ -57,6 +58,9 @@ describe('the plan after the Elmer meeting', () => {
         due,
         sign,
         ifItFails,
+        ...{ tell: '', standing: false, needsGrant: false },
+        answersTo: from ? `»${answered(from)?.text}« – ${nameOf(answered(from)?.by ?? '')}` : '',
+        answersBy: seats[answered(from)?.by ?? ''] ?? '',
         status: 'agreed',
         history: [],
       });

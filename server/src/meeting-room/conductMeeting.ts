@@ -1,5 +1,6 @@
 import type { Writer } from '@samtavlen/shared/access/Write.ts';
 import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
+import { undecided } from '@samtavlen/shared/board/parking.ts';
 import { purgeGone, wordless } from '@samtavlen/shared/board/purgeGone.ts';
 import { readBoard } from '@samtavlen/shared/board/readBoard.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
@@ -56,6 +57,7 @@ const commandSchema = v.object({
       do: v.picklist(['nextTurn', 'passTurn', 'comeBack', 'clearSignals', 'leaveEarly', 'stayAfterAll']),
       person: id,
     }),
+    v.object({ do: v.literal('takeTurnBack'), person: v.nullable(id) }),
     v.object({
       do: v.picklist(['askScale', 'showScale', 'putScaleAway', 'askScaleAgain']),
       scale: v.picklist(scaleIds),
@@ -102,6 +104,7 @@ export class Conductor {
     if ('refused' in result) return result.refused;
     const same = result.conduct === meeting.facts.conduct;
     if (same && command.do !== 'showDrafts') return null;
+    if (command.do === 'close' && (await this.#isNotEmptied())) return 'notEmptied';
     try {
       await this.#show(command);
       if (meeting.over) return 'storeFailing';
@@ -124,6 +127,12 @@ export class Conductor {
     const kept = await this.#needs.rooms.ofMeeting(meeting);
     const wrote = children.filter(({ id }) => kept.includes(roomKey({ kind: 'draft', meeting, participant: id })));
     await showReleased(this.#rooms, wrote, this.#needs.now());
+  }
+
+  /** What was set aside is decided on, and what came late is taken in, before the board becomes the board for ever. */
+  async #isNotEmptied(): Promise<boolean> {
+    const { doc } = await this.#rooms.board();
+    return undecided(readBoard(openBoard(doc), this.#meeting.template)).length > 0;
   }
 
   /** What was private stands on the board, on disk, before anyone is told that it is shown. */

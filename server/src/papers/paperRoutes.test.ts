@@ -115,6 +115,7 @@ describe('a participant’s own device', () => {
           due: '2026-03-15',
           sign: "Elmer siger 'jeg ved det' om morgenen",
           ifItFails: 'kort besked til Kasper inden 7.30',
+          standing: false,
           answer: 'yes',
           agreed: true,
         },

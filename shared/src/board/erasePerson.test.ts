@@ -4,13 +4,13 @@ import { loeft } from '../templates/loeft.ts';
 import { elmer } from '../testing/elmer.ts';
 import { writeWorkedBoard } from '../testing/writeWorkedBoard.ts';
 import { isAgreed } from './agreements.ts';
-import { setCardStance } from './cardStances.ts';
 import { showCard } from './cards.ts';
 import { readDrafts, shareWith, writeDraft } from './drafts.ts';
 import { boardWithout, draftsWithout } from './erasePerson.ts';
-import { parkCard } from './parking.ts';
 import { everyCard, readBoard } from './readBoard.ts';
 import { openBoard, openDraftScales } from './roots.ts';
+import { setCardStance } from './sayingToCards.ts';
+import { parkCard } from './settingAside.ts';
 import { setSummaryStance } from './stances.ts';
 import { proposeWording } from './wordings.ts';
 

@@ -7,6 +7,12 @@ export interface Parked {
   next: boolean;
 }
 
+/** What must be emptied before a meeting closes: cards nobody has decided on, and cards nobody has taken in. */
+export const undecided = <Card extends { parked: Parked | null }>(board: { parked: Card[]; late: Card[] }): Card[] => [
+  ...board.parked.filter(({ parked }) => parked?.next !== true),
+  ...board.late,
+];
+
 export function readParked(value: unknown): Parked | null {
   const { by, at, why = '', next = false } = (value ?? {}) as Partial<Parked>;
   return typeof by === 'string' && typeof at === 'number' ? { by, at, why, next } : null;

@@ -25,6 +25,8 @@ export type Command =
   | { do: 'nextTurn'; person: string }
   | { do: 'passTurn'; person: string }
   | { do: 'comeBack'; person: string }
+  /** Undoes the last *Næste* or pass; `person` is who has the turn for the one who asks, null when the round is over. */
+  | { do: 'takeTurnBack'; person: string | null }
   | { do: 'endRound' }
   /** About oneself. */
   | { do: 'signal'; signal: Signal; on: boolean }
@@ -50,6 +52,7 @@ export interface CommandFrame {
   command: Command;
 }
 
-export type CommandRefusal = 'forbidden' | 'notNow' | 'unknown' | 'storeFailing';
+/** `notEmptied`: cards are still parked or not taken in, so the meeting does not close. */
+export type CommandRefusal = 'notEmptied' | 'forbidden' | 'notNow' | 'unknown' | 'storeFailing';
 
 export type CommandAnswer = { id: string; ok: true } | { id: string; ok: false; reason: CommandRefusal };

@@ -48,6 +48,7 @@ const WHEN: Record<Command['do'], readonly Phase[]> = {
   nextTurn: ['open'],
   passTurn: ['open'],
   comeBack: ['open'],
+  takeTurnBack: ['open'],
   endRound: ['open'],
   signal: RUNNING,
   clearSignals: RUNNING,
@@ -94,7 +95,7 @@ const leaveBoard = (conduct: Conduct, now: number): Conduct => ({
 });
 
 const isRoundCommand = (command: Command): command is RoundCommand =>
-  ['startRound', 'nextTurn', 'passTurn', 'comeBack', 'endRound'].includes(command.do);
+  ['startRound', 'nextTurn', 'passTurn', 'comeBack', 'takeTurnBack', 'endRound'].includes(command.do);
 
 function next(
   conduct: Conduct,

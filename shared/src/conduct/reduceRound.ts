@@ -12,11 +12,15 @@ import {
   passTurn,
   type Round,
   speakAndLeave,
+  takeTurnBack,
   turnsOf,
 } from './rounds.ts';
 import { tableOf } from './table.ts';
 
-export type RoundCommand = Extract<Command, { do: 'startRound' | 'nextTurn' | 'passTurn' | 'comeBack' | 'endRound' }>;
+export type RoundCommand = Extract<
+  Command,
+  { do: 'startRound' | 'nextTurn' | 'passTurn' | 'comeBack' | 'takeTurnBack' | 'endRound' }
+>;
 
 /** A round is always in the column the meeting is at, so two of them never run at once. */
 export function refuseRound(
@@ -41,6 +45,8 @@ function step(round: Round, command: RoundCommand, now: string | null): Round {
       return command.person === now ? passTurn(round, command.person) : round;
     case 'comeBack':
       return command.person === now ? round : comeBack(round, command.person, now);
+    case 'takeTurnBack':
+      return command.person === now ? takeTurnBack(round) : round;
     case 'endRound':
       return isRunning(round) ? endRound(round) : round;
     default:

@@ -12,6 +12,8 @@ export interface Round {
   heard: readonly string[];
   /** Passed, and has not spoken since. */
   passed: readonly string[];
+  /** As it was before the last turn was used or passed on: one step can be taken back. */
+  before?: Omit<Round, 'before'>;
 }
 
 export type Rounds = Readonly<Partial<Record<ColumnId, Round>>>;
@@ -51,7 +53,7 @@ function tableOrder(people: readonly AtTable[], childFirst: boolean): string[] {
 export function beginRound(round: Round, people: readonly AtTable[], childFirst: boolean): Round {
   const order = tableOrder(people, childFirst);
   const left = order.filter((id) => !round.heard.includes(id));
-  return { ...round, queue: left.length > 0 ? left : order, again: [] };
+  return { ...withoutBefore(round), queue: left.length > 0 ? left : order, again: [] };
 }
 
 export const isRunning = (round: Round | undefined): round is Round => round !== undefined && round.queue.length > 0;
@@ -63,8 +65,14 @@ export function turnsOf(round: Round, people: readonly Pick<AtTable, 'id' | 'out
   return [now, next];
 }
 
+const withoutBefore = ({ before: _before, ...round }: Round): Omit<Round, 'before'> => round;
+
+/** The turn goes back to whoever had it last; the same object when there is no step to take back. */
+export const takeTurnBack = (round: Round): Round => round.before ?? round;
+
 /** The turn was used. */
 export const speakAndLeave = (round: Round, person: string): Round => ({
+  before: withoutBefore(round),
   queue: without(round.queue, person),
   again: without(round.again, person),
   heard: withId(round.heard, person),
@@ -75,15 +83,17 @@ export const speakAndLeave = (round: Round, person: string): Round => ({
 export function passTurn(round: Round, person: string): Round {
   const passed = round.heard.includes(person) ? round.passed : withId(round.passed, person);
   const rest = without(round.queue, person);
-  if (round.again.includes(person)) return { ...round, passed, queue: rest, again: without(round.again, person) };
-  return { ...round, passed, queue: [...rest, person], again: [...round.again, person] };
+  const before = withoutBefore(round);
+  if (round.again.includes(person))
+    return { ...round, before, passed, queue: rest, again: without(round.again, person) };
+  return { ...round, before, passed, queue: [...rest, person], again: [...round.again, person] };
 }
 
 /** Takes someone in right after the one who speaks now, in the middle of a round or after it. */
 export function comeBack(round: Round, person: string, now: string | null): Round {
   const others = without(round.queue, person);
   const at = now === null ? 0 : others.indexOf(now) + 1;
-  return { ...round, queue: [...others.slice(0, at), person, ...others.slice(at)] };
+  return { ...withoutBefore(round), queue: [...others.slice(0, at), person, ...others.slice(at)] };
 }
 
 /** Has gone home: nobody waits for them. */
@@ -93,7 +103,7 @@ export const withoutPerson = (round: Round, person: string): Round =>
     : round;
 
 /** Nobody more is asked; those who were not are not heard. */
-export const endRound = (round: Round): Round => ({ ...round, queue: [], again: [] });
+export const endRound = (round: Round): Round => ({ ...withoutBefore(round), queue: [], again: [] });
 
 /** The one who had the turn was sent out: the turn goes on, and waits for them at the end. */
 function turnGoesOn(queue: readonly string[], outside: (id: string) => boolean): readonly string[] {

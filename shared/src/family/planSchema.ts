@@ -50,6 +50,16 @@ export interface PlanAgreement {
   due: Day | null;
   sign: string;
   ifItFails: string;
+  /** Who must be told. */
+  tell: string;
+  /** "Fast aftale": it goes on, and has no day. */
+  standing: boolean;
+  /** "Kræver bevilling" */
+  needsGrant: boolean;
+  /** The worry or wish it answers, in the words and with the name of whoever wrote it; empty when there is none. */
+  answersTo: string;
+  /** The participant whose words those are: erasing them takes the words too. */
+  answersBy: string;
   status: PlanStatus;
   history: { at: string; status: PlanStatus; sentence: string; by: string }[];
 }

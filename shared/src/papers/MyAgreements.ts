@@ -12,6 +12,7 @@ export interface MyAgreement {
   due: Day | null;
   sign: string;
   ifItFails: string;
+  standing: boolean;
   /** The asker's own answer to the words as they stand. */
   answer: AnswerWord | null;
   agreed: boolean;
@@ -25,7 +26,7 @@ export interface MyAgreements {
 
 function mine(agreement: Agreement, participant: string, people: readonly Participant[]): MyAgreement {
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  const { id, what, owners, due, sign, ifItFails } = agreement;
+  const { id, what, owners, due, sign, ifItFails, standing } = agreement;
   const given = agreement.answers[participant];
   return {
     id,
@@ -34,6 +35,7 @@ function mine(agreement: Agreement, participant: string, people: readonly Partic
     due,
     sign,
     ifItFails,
+    standing,
     answer: given?.current ? given.answer : null,
     agreed: isAgreed(agreement),
   };

@@ -30,12 +30,25 @@ const cardSchema = v.object({
   beside: v.array(v.string()),
 });
 
-export const agreementParts = ['who', 'when', 'sign', 'ifItFails', 'answers', 'status', 'from', 'history'] as const;
+export const agreementParts = [
+  'who',
+  'when',
+  'sign',
+  'ifItFails',
+  'tell',
+  'grant',
+  'answersTo',
+  'answers',
+  'status',
+  'from',
+  'history',
+] as const;
 
 export type AgreementPartId = (typeof agreementParts)[number];
 
 /** True for a part we put together of names and our own words; the others were typed by someone at the meeting. */
-export const isComposed = (part: AgreementPartId): boolean => part !== 'sign' && part !== 'ifItFails';
+export const isComposed = (part: AgreementPartId): boolean =>
+  !['sign', 'ifItFails', 'tell', 'answersTo'].includes(part);
 
 /** An agreement. Its `id` and `meeting` are those of the board, so the same agreement has the same pair in every paper. */
 const agreementSchema = v.object({

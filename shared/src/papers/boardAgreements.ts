@@ -1,7 +1,7 @@
 import { type Agreement, isAgreed, missingIn } from '../board/agreements.ts';
 import type { ClosedBoard } from '../board/ClosedBoard.ts';
-import { type AgreementPart, agreementLine, part } from './agreementParts.ts';
-import { dayInWords } from './dayInWords.ts';
+import { type Board, everyCard } from '../board/readBoard.ts';
+import { type AgreementPart, agreementLine, part, whenInWords } from './agreementParts.ts';
 import type { PaperAgreement } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
 import { inSeatOrder } from './people.ts';
@@ -27,6 +27,12 @@ function statusLine(agreement: Agreement, { say }: PaperWords): string {
   return say('agreement.missing', { status: say('status.proposed'), what });
 }
 
+/** The worry or wish it answers, in its own words and with its author; empty when there is none. */
+export function answersTo({ from }: Agreement, board: Board, name: Name, { say }: PaperWords): string {
+  const card = everyCard(board).find(({ id, gone }) => id === from && !gone);
+  return card ? say('agreement.answersCard', { text: card.text, name: name(card.author) }) : '';
+}
+
 /** Where a paper takes its agreements from, and whose answers it may show. */
 export interface AgreementsOf {
   closed: ClosedBoard;
@@ -42,16 +48,19 @@ export function boardAgreement(
   { closed, name, answersOf }: AgreementsOf,
   words: PaperWords,
 ): PaperAgreement {
-  const { say, language } = words;
+  const { say } = words;
   const seated = inSeatOrder(agreement.owners, closed.people);
   const owners = seated.map(name);
   const answering = seated.filter((owner) => answersOf === undefined || owner === answersOf);
   const answers = answering.map((owner) => answerLine(agreement, owner, name, words)).join('\n');
   const parts: AgreementPart[] = [
     part('who', owners.join(', ') || say('agreement.noOwner'), words),
-    part('when', agreement.due ? dayInWords(agreement.due, language) : say('agreement.noDay'), words),
+    part('when', whenInWords(agreement, words), words),
     part('sign', agreement.sign.trim() || say('agreement.noSign'), words),
     part('ifItFails', agreement.ifItFails.trim(), words),
+    part('tell', agreement.tell.trim(), words),
+    part('grant', agreement.needsGrant ? say('agreement.needsGrant') : '', words),
+    part('answersTo', answersTo(agreement, closed.board, name, words), words),
     part('answers', answers, words),
     part('status', statusLine(agreement, words), words),
   ];

@@ -33,6 +33,7 @@ const plan: FamilyPlan = {
       due: '2026-03-15',
       sign: "Elmer siger 'jeg ved det' om morgenen",
       ifItFails: '',
+      ...{ tell: '', standing: false, needsGrant: false, answersTo: '', answersBy: '' },
       status: 'underWay',
       history: [{ at: AT, status: 'underWay', sentence: 'Det går de fleste aftener.', by: 'Ida Brændmose' }],
     },

@@ -1,6 +1,6 @@
 import type { PlanAgreement } from '../family/planSchema.ts';
-import { agreementLine, part } from './agreementParts.ts';
-import { dayInWords, dayOfInstant, shortDayInWords } from './dayInWords.ts';
+import { agreementLine, part, whenInWords } from './agreementParts.ts';
+import { dayOfInstant, shortDayInWords } from './dayInWords.ts';
 import type { PaperAgreement } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
 
@@ -20,9 +20,12 @@ export function planAgreement(agreement: PlanAgreement, number: number, words: P
   );
   const parts = [
     part('who', owners.join(', ') || say('agreement.noOwner'), words),
-    part('when', agreement.due ? dayInWords(agreement.due, language) : say('agreement.noDay'), words),
+    part('when', whenInWords(agreement, words), words),
     part('sign', agreement.sign.trim() || say('agreement.noSign'), words),
     part('ifItFails', agreement.ifItFails.trim(), words),
+    part('tell', agreement.tell.trim(), words),
+    part('grant', agreement.needsGrant ? say('agreement.needsGrant') : '', words),
+    part('answersTo', agreement.answersTo, words),
     part('answers', answers.join('\n'), words),
     part('status', say(`status.${agreement.status}`), words),
     part('from', shortDayInWords(dayOfInstant(agreement.meetingAt), language), words),

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { makeAgreement } from '@samtavlen/shared/board/agreements.ts';
-import { setCardStance } from '@samtavlen/shared/board/cardStances.ts';
 import { readDrafts, writeDraft } from '@samtavlen/shared/board/drafts.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
+import { setCardStance } from '@samtavlen/shared/board/sayingToCards.ts';
 import type { ErasablePerson } from '@samtavlen/shared/family/erasureSchema.ts';
 import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
 import { expect, onTestFinished, test, vi } from 'vitest';

@@ -13,6 +13,13 @@ const agreement = (id: string, boardAgreementId = 'a1'): NewPlanAgreement => ({
     { participant: 'signe1', name: 'Signe', answer: 'yes' },
   ],
   ...{ sign: 'Elmer ved det', ifItFails: '', status: 'proposed' },
+  ...{
+    tell: 'Skolen',
+    standing: true,
+    needsGrant: true,
+    answersTo: '»Morgenen er svær.« – Signe',
+    answersBy: 'signe1',
+  },
 });
 
 async function withMeetings(open: OpenStore) {

@@ -158,5 +158,11 @@ async function eraseFromPlan(tx: Kysely<Database>, part: ErasedPart, name: strin
     .set({ participant: pseudonym, name })
     .where('participant', '=', participant)
     .execute();
+  await tx
+    .updateTable('plan_agreement')
+    .set({ answers_to: '', answers_by: '' })
+    .where('meeting', '=', meeting)
+    .where('answers_by', '=', participant)
+    .execute();
   await tx.deleteFrom('plan_scale').where('meeting', '=', meeting).where('participant', '=', participant).execute();
 }

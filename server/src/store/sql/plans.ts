@@ -33,6 +33,11 @@ export interface PlanTables {
     due: Day | null;
     sign: string;
     if_it_fails: string;
+    tell: string;
+    standing: 0 | 1;
+    needs_grant: 0 | 1;
+    answers_to: string;
+    answers_by: string;
     status: PlanStatus;
   };
   plan_owner: {
@@ -196,7 +201,7 @@ export class Plans {
       .orderBy('agreement.position')
       .execute();
     const [owners, history] = await Promise.all([this.#owners(family), this.#history(family)]);
-    return rows.map(({ id, meeting, board_agreement, starts_at, what, due, sign, if_it_fails, status }) => ({
+    return rows.map(({ id, meeting, board_agreement, starts_at, what, due, sign, if_it_fails, status, ...row }) => ({
       id,
       meetingId: meeting,
       boardAgreementId: board_agreement,
@@ -206,6 +211,11 @@ export class Plans {
       due,
       sign,
       ifItFails: if_it_fails,
+      tell: row.tell,
+      standing: row.standing === 1,
+      needsGrant: row.needs_grant === 1,
+      answersTo: row.answers_to,
+      answersBy: row.answers_by,
       status,
       history: history.get(id) ?? [],
     }));
@@ -284,10 +294,16 @@ async function insertAgreement(
   place: { family: string; meeting: string; position: number },
   agreement: NewPlanAgreement,
 ): Promise<boolean> {
-  const { id, boardAgreementId, owners, ifItFails, ...words } = agreement;
+  const { id, boardAgreementId, owners, ifItFails, standing, needsGrant, answersTo, answersBy, ...words } = agreement;
+  const marks = {
+    standing: standing ? 1 : 0,
+    needs_grant: needsGrant ? 1 : 0,
+    answers_to: answersTo,
+    answers_by: answersBy,
+  } as const;
   const result = await tx
     .insertInto('plan_agreement')
-    .values({ id, ...place, board_agreement: boardAgreementId, if_it_fails: ifItFails, ...words })
+    .values({ id, ...place, board_agreement: boardAgreementId, if_it_fails: ifItFails, ...marks, ...words })
     .onConflict((same) => same.columns(['meeting', 'board_agreement']).doNothing())
     .executeTakeFirst();
   if (!result.numInsertedOrUpdatedRows) return false;
