@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { faultsOn } from './table/accessible.ts';
-import { openColumn, openWall } from './table/leading.ts';
+import { agreementWith, done, newAgreement, whatField } from './table/agreeing.ts';
+import { askToClose, openColumn, openWall } from './table/leading.ts';
 import { look } from './table/look.ts';
 import { sitDown } from './table/sitDown.ts';
 import { test } from './table/test.ts';
@@ -148,4 +149,71 @@ test('[P3] a card that waits says who and why, and one that came late is taken i
   await late(control).getByRole('button', { name: 'Tag kortet med nu' }).click();
   await expect(cardWith(wall, 'Skolen ringer altid til mor.')).toContainText('Torben');
   await expect(late(torben)).toHaveCount(0);
+});
+
+test('[P5] an agreement says what it answers and whether it stands, and the help says what is vague but stops nobody', async ({
+  house,
+  screens,
+}) => {
+  const { meeting, control, come } = await sitDown(house, screens);
+  const wall = await openWall(screens, house.ida, meeting);
+  const signe = await come('f1');
+  await writeCard(signe, { column: 'concern', text: 'Jeg sover ikke.' });
+  await openColumn(control, 'agreement');
+  await newAgreement(control);
+  await whatField(control).fill('Prøver at hjælpe mere');
+  await control.getByText('Er den til at følge?').click();
+  await expect(control.getByText('Helt konkret')).toBeVisible();
+  await expect(control.getByText('Har en dag')).toBeVisible();
+  await whatField(control).fill('Mona har Elmer torsdag 16-20');
+  await control.getByLabel('Fast aftale uden dato').check();
+  await expect(control.getByText('Har en dag')).toHaveCount(0);
+  await expect(control.getByText('Helt konkret')).toHaveCount(0);
+  await control.getByLabel('Kræver bevilling').check();
+  await control.getByLabel(/^Hvem skal have besked/).fill('Skolen, af Ida');
+  await control.getByLabel(/^Hvilken bekymring/).selectOption({ label: 'Jeg sover ikke. (Signe Havlykke)' });
+  await look({ control }, 'agreement more');
+  await done(control);
+  await turnTo(signe, 'agreement');
+  for (const page of [control, wall, signe]) {
+    const agreement = agreementWith(page, 'Mona har Elmer torsdag 16-20');
+    await expect(agreement).toContainText('fast aftale');
+    await expect(agreement).toContainText('»Jeg sover ikke.« – Signe Havlykke');
+    await expect(agreement).toContainText('Skolen, af Ida');
+  }
+  await expect(control.getByRole('heading', { name: 'Faste aftaler' })).toBeVisible();
+  await look({ control, wall, signe }, 'agreement standing');
+  for (const page of [control, wall, signe]) expect(await faultsOn(page)).toEqual([]);
+});
+
+test('[P3] a slip of *Næste* is taken back, and a meeting closes only over cards that are decided on', async ({
+  house,
+  screens,
+}) => {
+  const { control, come } = await sitDown(house, screens);
+  const [signe, elmer] = [await come('f1'), await come('b1')];
+  await writeCard(signe, { column: 'concern', text: 'Jeg sover ikke.' });
+  await expect(elmer.getByRole('navigation', { name: 'Tavlens kolonner' })).toBeVisible();
+  await control.getByLabel('Barnet først').check();
+  await control.getByRole('button', { name: 'Start runden' }).click();
+  const round = control.getByRole('region', { name: 'Bordet rundt' });
+  await expect(round).toContainText('NU: Elmer');
+  await control.getByRole('button', { name: 'Næste' }).click();
+  await expect(round).toContainText('NU: Signe');
+  await control.getByRole('button', { name: 'Fortryd det sidste skift' }).click();
+  await expect(round).toContainText('NU: Elmer');
+  await expect(control.getByRole('button', { name: 'Fortryd det sidste skift' })).toHaveCount(0);
+
+  await doWith(cardWith(control, 'Jeg sover ikke.'), 'Lad kortet vente');
+  await control.getByLabel('Hvorfor venter det?').or(control.getByLabel('Hvorfor venter den?')).fill('Til lægen.');
+  await control.getByRole('button', { name: 'Lad kortet vente', exact: true }).last().click();
+  const dialog = await askToClose(control);
+  await expect(dialog).toContainText('»Jeg sover ikke.« – Signe Havlykke');
+  await dialog.getByRole('button', { name: 'Ja, afslut mødet' }).click();
+  await expect(dialog).toContainText('Der ligger kort, som I ikke har taget stilling til.');
+  await look({ control }, 'closing emptied');
+  expect(await faultsOn(control)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Tag dem med til næste møde' }).click();
+  await dialog.getByRole('button', { name: 'Ja, afslut mødet' }).click();
+  await expect(control.getByRole('heading', { name: 'Mødet er lukket' })).toBeVisible();
 });
