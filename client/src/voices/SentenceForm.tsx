@@ -27,7 +27,9 @@ export function SentenceForm(props: SentenceProps) {
   const { name, label, hint, send, start = '', optional = false, missing, focus = true, onSend, onCancel } = props;
   const t = useTranslations('voices');
   const [text, setText] = useState(start);
-  const [error, setError] = useState<string | undefined>();
+  const [tried, setTried] = useState(false);
+  const trouble = voiceTrouble(text, optional);
+  const wrong = missing ?? (trouble ? t(trouble) : undefined);
   useUnsentText(text !== start);
   useEffect(() => {
     if (focus) document.querySelector<HTMLElement>(`[data-form="${name}"] :is(input, textarea, button)`)?.focus();
@@ -35,9 +37,7 @@ export function SentenceForm(props: SentenceProps) {
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    const trouble = voiceTrouble(text, optional);
-    const wrong = missing ?? (trouble ? t(trouble) : undefined);
-    setError(wrong);
+    setTried(true);
     if (wrong === undefined) onSend(text.trim());
   }
 
@@ -48,7 +48,7 @@ export function SentenceForm(props: SentenceProps) {
         name={name}
         label={label}
         hint={hint}
-        error={error}
+        error={tried ? wrong : undefined}
         optional={optional}
         value={text}
         onChange={setText}
