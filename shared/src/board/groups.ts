@@ -29,7 +29,7 @@ export function readGroups(board: BoardRoots): Group[] {
     const group = map instanceof Y.Map ? readGroup(id, map) : null;
     if (group && !group.gone) groups.push({ id, column: group.column, title: group.title, by: group.by });
   });
-  return groups;
+  return groups.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** A card is in a group while both stand in the same column: who moves the card takes it out. */
