@@ -53,12 +53,6 @@ function paperCard(card: Card, from: CardsOf, words: PaperWords): PaperCard {
   };
 }
 
-/** What stands beside the cards, and the meeting that keeps their photos. */
-interface CardsOf {
-  wordings: readonly Wording[];
-  meeting: string;
-}
-
 /** A column's cards in board order, words verbatim, with whose they are, who wrote them down and what was agreed. */
 export function cardBlocks(
   column: { id: ColumnId; cards: readonly Card[] },
