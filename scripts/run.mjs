@@ -45,6 +45,7 @@ const steps = {
   arrows: () => run(node, ['scripts/arrows.mjs']),
   texts: () => run(node, ['scripts/texts.mjs']),
   types: () => pnpm('exec', 'tsc', '-b'),
+  audit: () => run(node, ['scripts/audit.mjs']),
   unit: () =>
     pnpm(
       'exec',
@@ -129,7 +130,7 @@ switch (command) {
     check(['lint', 'arrows', 'texts', 'types', 'unit']);
     break;
   case 'test':
-    check(['lint', 'arrows', 'texts', 'types', 'unit', 'weight', 'e2e']);
+    check(['audit', 'lint', 'arrows', 'texts', 'types', 'unit', 'weight', 'e2e']);
     break;
   default:
     die(`no such command: ${command}`);
