@@ -174,6 +174,7 @@ test('a shared tablet asks who is writing, and forgets one person before the nex
 test('another computer becomes the wall by a code that works once', async ({ house, screens }) => {
   const meeting = await planElmer(house);
   const control = await openControl(screens, house.ida, meeting);
+  await control.getByText('Vindue og bogstaver').click();
   await control.getByRole('button', { name: 'Kode til en anden skærm' }).click();
   const made = control.getByRole('status').filter({ hasText: 'på den anden skærm' });
   const code = (await made.getByText(/^\d{3}\s\d{3}$/).textContent()) ?? '';
