@@ -8,8 +8,10 @@ import styles from './StartPage.module.css';
 export function OpenAgreements({ families }: { families: readonly FamilySummary[] }) {
   const t = useTranslations('staff.start');
   const open = families.filter((family) => family.openAgreements > 0);
+  const overdue = open.reduce((sum, family) => sum + family.overdueAgreements, 0);
   return (
     <Section title={t('followUp')}>
+      {overdue > 0 && <p>{t('overdueAll', { count: overdue })}</p>}
       {open.length === 0 ? (
         <p>{t('followUpNone')}</p>
       ) : (
@@ -17,7 +19,10 @@ export function OpenAgreements({ families }: { families: readonly FamilySummary[
           {open.map((family) => (
             <li key={family.id}>
               <Link href={`/familier/${family.id}`}>{[family.reference, ...family.children].join(' · ')}</Link>
-              <span>{t('followUpCount', { count: family.openAgreements })}</span>
+              <span>
+                {t('followUpCount', { count: family.openAgreements })}
+                {family.overdueAgreements > 0 && ` · ${t('overdue', { count: family.overdueAgreements })}`}
+              </span>
             </li>
           ))}
         </ul>

@@ -10,7 +10,8 @@ import { tokenFor } from '../meetings/entranceTokens.ts';
 import { makeWorkedMeeting } from '../meetings/exampleMeeting.ts';
 import { makeAccount, newSetUpLink } from '../staff/staffLinks.ts';
 
-export const DEV_ACCOUNT = { name: 'Mette Rørholt', email: 'mette@kommune.example', password: 'kun til udvikling' };
+/** Sits in the facilitator's chair of every seeded meeting, so it is nobody's name who sits elsewhere at one of them. */
+export const DEV_ACCOUNT = { name: 'Ida Brændmose', email: 'ida@kommune.example', password: 'kun til udvikling' };
 
 /** Where to look at one seeded meeting. */
 export interface SeededMeeting {

@@ -20,6 +20,7 @@ describe('a family', () => {
         lastMeetingAt: null,
         nextMeetingAt: null,
         openAgreements: 0,
+        overdueAgreements: 0,
         example: false,
       },
     ]);

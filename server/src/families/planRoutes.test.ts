@@ -126,15 +126,22 @@ describe('the plan after the Elmer meeting', () => {
     expect((await plan()).agreements).toEqual([]);
   });
 
-  test('shows on the start page how many agreements are open', async () => {
-    const { ida, path, plan, close } = await open();
+  test('shows on the start page how many agreements are open, and how many past their day', async () => {
+    const { ida, path, plan, close, deps } = await open();
     await close();
     await ida.post(`${path}/plan`);
     const [first] = (await plan()).agreements;
     await ida.post(`/api/plan-agreements/${first.id}/status`, { status: 'done' });
     expect((await ida.get('/api/families')).body).toMatchObject([
-      { openAgreements: 6, lastMeetingAt: elmer.startsAt, nextMeetingAt: null },
+      { openAgreements: 6, overdueAgreements: 0, lastMeetingAt: elmer.startsAt, nextMeetingAt: null },
     ]);
+    const left = (await plan()).agreements.filter(({ status }: { status: string }) => status !== 'done');
+    const dues = left.map(({ due }: { due: string }) => due).sort();
+    const later = Date.parse(`${dues[2]}T12:00:00Z`);
+    const [staff] = await deps.store.staff.list();
+    const passed = dues.filter((due: string) => due < dues[2]).length;
+    expect(passed).toBeGreaterThan(0);
+    expect(await deps.store.families.of(staff?.id ?? '', later)).toMatchObject([{ overdueAgreements: passed }]);
   });
 });
 

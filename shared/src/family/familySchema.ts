@@ -46,5 +46,7 @@ export interface FamilySummary {
   lastMeetingAt: string | null;
   nextMeetingAt: string | null;
   openAgreements: number;
+  /** Of these, past the day that was agreed on, by the calendar in Denmark. */
+  overdueAgreements: number;
   example: boolean;
 }

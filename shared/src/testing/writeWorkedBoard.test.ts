@@ -7,6 +7,7 @@ import { openBoard } from '../board/roots.ts';
 import { templates } from '../templates/templates.ts';
 import { alva } from './alva.ts';
 import { elmer } from './elmer.ts';
+import { sofie } from './sofie.ts';
 import type { WorkedMeeting } from './WorkedMeeting.ts';
 import { writeWorkedBoard } from './writeWorkedBoard.ts';
 
@@ -17,7 +18,7 @@ function boardOf(worked: WorkedMeeting) {
   return readBoard(openBoard(doc), templates[worked.template]);
 }
 
-describe.each([elmer, alva])('the worked meeting $reference', (worked) => {
+describe.each([elmer, alva, sofie])('the worked meeting $reference', (worked) => {
   test('has every card in its column, once, with its own words', () => {
     const shown = boardOf(worked).columns.flatMap(({ id, cards }) => cards.map((card) => [card.id, id, card.text]));
     const meant = worked.cards.map((card) => [card.id, card.column, card.text]);

@@ -1,4 +1,5 @@
 import type { Family, FamilySummary, Person } from '@samtavlen/shared/family/familySchema.ts';
+import { dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import { known } from '@samtavlen/shared/meeting/known.ts';
 import type { Role } from '@samtavlen/shared/meeting/roles.ts';
 import type { Kysely, Selectable } from 'kysely';
@@ -119,18 +120,26 @@ export class Families {
           .where('status', 'in', ['agreed', 'proposed', 'underWay'])
           .select((of) => of.fn.countAll<number>().as('count'))
           .as('open'),
+        row
+          .selectFrom('plan_agreement')
+          .whereRef('plan_agreement.family', '=', 'family.id')
+          .where('status', 'in', ['agreed', 'proposed', 'underWay'])
+          .where('due', '<', dayInDenmark(now))
+          .select((of) => of.fn.countAll<number>().as('count'))
+          .as('overdue'),
       ])
       .orderBy('reference')
       .orderBy('family.id')
       .execute();
     const children = await this.#childrenOf(rows.map((row) => row.id));
-    return rows.map(({ id, reference, example, last, next, open }) => ({
+    return rows.map(({ id, reference, example, last, next, open, overdue }) => ({
       id,
       reference,
       children: children.get(id) ?? [],
       lastMeetingAt: instant(last),
       nextMeetingAt: instant(next),
       openAgreements: Number(open ?? 0),
+      overdueAgreements: Number(overdue ?? 0),
       example: example === 1,
     }));
   }
