@@ -78,7 +78,7 @@ function Shown() {
       <WallHeader />
       {scale === null && <WallQuestion />}
       <Picture />
-      {template.strip && scale === null && <WallStrip scale={template.strip} />}
+      {template.strip && scale === null && wall.mode !== 'read' && <WallStrip scale={template.strip} />}
     </div>
   );
 }

@@ -9,7 +9,7 @@ const STEPS: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** There is room for a first name: the whole name stood there when the scale was shown. */
 const firstName = ({ name }: { name: string }): string => name.split(' ')[0] ?? name;
 
-/** The scale along the bottom of the wall: empty until it has been shown, then each at their own number. */
+/** The scale along the bottom of *Overblik*: empty until it has been shown, then each at their own number. */
 export function WallStrip({ scale }: { scale: ScaleId }) {
   const { board, people } = useMeetingBoard();
   const naming = useNaming(people);
