@@ -24,7 +24,7 @@ const ORDER = {
     ['families'],
     ['meetings'],
     ['plain-pages'],
-    ['meeting-room', 'papers'],
+    ['meeting-room', 'papers', 'retention'],
     ['dev', 'testing'],
   ],
   client: [

@@ -15,6 +15,7 @@ import { ownPagesOnly } from './ownPagesOnly.ts';
 import { builtPages, isBuilt, pages } from './pages.ts';
 import { paperRoutes } from './papers/paperRoutes.ts';
 import { Shell } from './plain-pages/Shell.ts';
+import { retentionRoutes } from './retention/retentionRoutes.ts';
 import type { Settings } from './settings.ts';
 import { hangUp, sockets } from './sockets.ts';
 import { recogniseStaff } from './staff/session.ts';
@@ -29,6 +30,7 @@ const areas: readonly ((app: Api, deps: Deps, shell: Shell | null) => Promise<vo
   meetingRoutes,
   meetingRoomRoutes,
   paperRoutes,
+  retentionRoutes,
 ];
 
 /** Requests a minute from one address: a town hall full of phones comes from a single one. */

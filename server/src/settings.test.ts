@@ -13,6 +13,7 @@ test('nothing set gives a server that phones on the network can reach, with its 
     contact: null,
     logLevel: 'warn',
     metricsToken: null,
+    boardDays: 30,
   });
 });
 
@@ -28,6 +29,8 @@ test.each([
   ['PORT', 'tre'],
   ['PORT', '-1'],
   ['PORT', ''],
+  ['BOARD_DAYS', '6'],
+  ['BOARD_DAYS', '91'],
   ['HOST', 'et sted'],
   ['DATA_DIR', ''],
   ['BASE_URL', 'tavle.example.dk'],

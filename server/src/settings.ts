@@ -16,6 +16,8 @@ export interface Settings {
   /** Whom people may call or write to for help, as they read it; null when it was not set. */
   contact: string | null;
   logLevel: (typeof LOG_LEVELS)[number];
+  /** How long a meeting's board is kept after the next one is filed, in days. */
+  boardDays: number;
   /** Opens `/api/metrics` to other machines; null keeps it to this one. */
   metricsToken: string | null;
 }
@@ -41,6 +43,8 @@ const trustFrom = (text: string): boolean | number | string => {
 };
 
 const CONTACT_RULE = 'CONTACT must be a telephone number or an address, of at most 120 characters.';
+
+const BOARD_DAYS_RULE = 'BOARD_DAYS must be a whole number of days from 7 to 90.';
 
 const schema = v.object({
   PORT: v.pipe(
@@ -71,6 +75,13 @@ const schema = v.object({
   ),
   TLS_CERT: v.optional(v.pipe(v.string(), v.nonEmpty('TLS_CERT must name a PEM file.'))),
   TLS_KEY: v.optional(v.pipe(v.string(), v.nonEmpty('TLS_KEY must name a PEM file.'))),
+  BOARD_DAYS: v.pipe(
+    v.optional(v.string(), '30'),
+    v.regex(/^\d{1,2}$/, BOARD_DAYS_RULE),
+    v.transform(Number),
+    v.minValue(7, BOARD_DAYS_RULE),
+    v.maxValue(90, BOARD_DAYS_RULE),
+  ),
   METRICS_TOKEN: v.optional(v.pipe(v.string(), v.minLength(16, 'METRICS_TOKEN must have at least 16 signs.'))),
   CONTACT: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty(CONTACT_RULE), v.maxLength(120, CONTACT_RULE))),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`), 'warn'),
@@ -82,8 +93,19 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
   const wrong = read.success ? [] : read.issues.map((issue) => issue.message);
   if (Boolean(env.TLS_CERT) !== Boolean(env.TLS_KEY)) wrong.push('TLS_CERT and TLS_KEY must be set together.');
   if (!read.success || wrong.length > 0) throw new WrongSettings([...new Set(wrong)].join('\n'));
-  const { PORT, HOST, DATA_DIR, BASE_URL, TRUST_PROXY, TLS_CERT, TLS_KEY, CONTACT, LOG_LEVEL, METRICS_TOKEN } =
-    read.output;
+  const {
+    PORT,
+    HOST,
+    DATA_DIR,
+    BASE_URL,
+    TRUST_PROXY,
+    TLS_CERT,
+    TLS_KEY,
+    CONTACT,
+    LOG_LEVEL,
+    METRICS_TOKEN,
+    BOARD_DAYS,
+  } = read.output;
   return {
     port: PORT,
     host: HOST,
@@ -97,6 +119,7 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
     contact: CONTACT ?? null,
     logLevel: LOG_LEVEL,
     metricsToken: METRICS_TOKEN ?? null,
+    boardDays: BOARD_DAYS,
   };
 }
 

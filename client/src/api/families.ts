@@ -1,5 +1,6 @@
 import type { ErasablePerson, ErasureInput } from '@samtavlen/shared/family/erasureSchema.ts';
 import type { Family, FamilyInput, FamilySummary } from '@samtavlen/shared/family/familySchema.ts';
+import type { KeptBoard } from '@samtavlen/shared/family/keptUntil.ts';
 import type { FamilyPlan, Goal, GoalInput, PlanAgreement, StatusInput } from '@samtavlen/shared/family/planSchema.ts';
 import { get, post, put, remove } from './request.ts';
 
@@ -15,6 +16,10 @@ export const makeExample = () => post<{ familyId: string; meetingId: string }>('
 export const listErasable = (familyId: string) => get<ErasablePerson[]>(`/families/${familyId}/erasable`);
 export const erasePerson = (familyId: string, input: ErasureInput) =>
   post<void>(`/families/${familyId}/erasures`, input);
+
+/** Closed meetings: whether they are filed, and how long their boards are kept. */
+export const listBoards = (familyId: string) => get<KeptBoard[]>(`/families/${familyId}/boards`);
+export const fileMeeting = (meetingId: string) => post<void>(`/meetings/${meetingId}/filed`);
 
 export const getPlan = (familyId: string) => get<FamilyPlan>(`/families/${familyId}/plan`);
 export const addGoal = (familyId: string, input: GoalInput) => post<Goal>(`/families/${familyId}/goals`, input);

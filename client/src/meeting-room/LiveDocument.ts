@@ -132,6 +132,7 @@ export class LiveDocument {
       ended: (code) => {
         if (code === CLOSE.otherGeneration) return this.#beginAnew();
         this.ending = endings[code] ?? 'notAdmitted';
+        if (this.ending === 'noSuchMeeting') this.#outbox.forget();
         this.#changed();
       },
     };

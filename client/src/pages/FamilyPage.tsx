@@ -1,9 +1,10 @@
 import type { Family } from '@samtavlen/shared/family/familySchema.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { deleteFamily, getFamily, getPlan } from '../api/families.ts';
 import { Agreements } from '../family/Agreements.tsx';
+import { BoardsKept } from '../family/BoardsKept.tsx';
 import { EarlierMeetings } from '../family/EarlierMeetings.tsx';
 import styles from '../family/FamilyPage.module.css';
 import { Goals } from '../family/Goals.tsx';
@@ -28,6 +29,11 @@ function People({ family }: { family: Family }) {
   return (
     <Section title={t('people')} actions={edit}>
       {family.people.length === 0 ? <p>{t('nobody')}</p> : <PeopleList people={family.people} />}
+      <p>
+        <Link href={`/familier/${family.id}/slet-ord`} className={styles.papers}>
+          {t('erase')}
+        </Link>
+      </p>
     </Section>
   );
 }
@@ -47,15 +53,6 @@ function Delete({ family }: { family: Family }) {
       remove={() => deleteFamily(family.id)}
       done={done}
     />
-  );
-}
-
-function Erase({ id }: { id: string }) {
-  const t = useTranslations('staff.family');
-  return (
-    <ButtonLink href={`/familier/${id}/slet-ord`} look="quiet">
-      {t('erase')}
-    </ButtonLink>
   );
 }
 
@@ -101,10 +98,10 @@ function FamilyAndPlan({ id }: { id: string }) {
               </div>
               <div className={styles.stack}>
                 <People family={found} />
+                <BoardsKept familyId={id} />
               </div>
             </div>
             <div>
-              <Erase id={id} />
               <Delete family={found} />
             </div>
           </>

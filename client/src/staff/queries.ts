@@ -35,6 +35,7 @@ export const queryKeys = {
   families: ['families'],
   family: (id: string) => ['family', id],
   erasable: (familyId: string) => ['erasable', familyId],
+  boards: (familyId: string) => ['boards', familyId],
   plan: (familyId: string) => ['plan', familyId],
   today: (day: string) => ['meetings', day],
   meeting: (id: string) => ['meeting', id],

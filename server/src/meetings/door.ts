@@ -39,7 +39,8 @@ export async function whoIsAt(
   meeting: string,
   as?: 'wall' | undefined,
 ): Promise<AtTheDoor> {
-  if (!(await deps.store.meetings.find(meeting))) return { in: false, why: 'noSuchMeeting' };
+  const held = await deps.store.meetings.find(meeting);
+  if (!held || held.boardDeleted) return { in: false, why: 'noSuchMeeting' };
   const people = await deps.store.meetings.people(meeting);
   const staff = request.staffSession?.staff.id;
   const colleague = staff === undefined ? undefined : people.find(({ staffId }) => staffId === staff);

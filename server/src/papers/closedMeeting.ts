@@ -6,8 +6,9 @@ import { Refusal } from '../failures.ts';
 import { whoIsAt } from '../meetings/door.ts';
 import { existingMeeting, meetingFor } from '../meetings/meetingAccess.ts';
 
-/** @throws Refusal `meetingNotClosed`: papers say what a meeting ended with */
+/** @throws Refusal `meetingNotClosed`: papers say what a meeting ended with; `boardDeleted` when their day has come */
 async function frozen(deps: Deps, meeting: string): Promise<ClosedBoard> {
+  if ((await deps.store.meetings.find(meeting))?.boardDeleted) throw new Refusal('boardDeleted');
   const closed = await deps.store.rooms.closedBoard(roomKey({ kind: 'board', meeting }));
   if (!closed) throw new Refusal('meetingNotClosed');
   return closed;

@@ -81,6 +81,8 @@ export interface RoomStore {
   probe(): Promise<void>;
   /** Keys of the board and all drafts of a meeting. */
   ofMeeting(meeting: string): Promise<string[]>;
+  /** Removes all drafts of a meeting. */
+  deleteDrafts(meeting: string): Promise<void>;
   /** Removes the board and all drafts of a meeting. */
   deleteMeeting(meeting: string): Promise<void>;
 }

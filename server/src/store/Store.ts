@@ -3,6 +3,7 @@ import type { AccessLog } from './sql/accessLog.ts';
 import type { Devices } from './sql/devices.ts';
 import type { Erasures } from './sql/erasures.ts';
 import type { Families } from './sql/families.ts';
+import type { Keeping } from './sql/keeping.ts';
 import type { Meetings } from './sql/meetings.ts';
 import type { Photos } from './sql/photos.ts';
 import type { Plans } from './sql/plans.ts';
@@ -19,6 +20,7 @@ export interface Store {
   photos: Photos;
   accessLog: AccessLog;
   erasures: Erasures;
+  keeping: Keeping;
   /** Overwrites whatever was deleted, wherever the engine keeps bytes. Everyone who writes waits meanwhile. */
   scrub(): Promise<void>;
   /** Writes a copy to `file` while everything goes on. @throws Error when the file exists. */

@@ -21,6 +21,7 @@ export const FAILURES = {
   familyDeleted: 410,
   meetingClosed: 409,
   meetingNotClosed: 409,
+  boardDeleted: 410,
   emailTaken: 409,
   noFamilyMember: 422,
   noFacilitator: 422,

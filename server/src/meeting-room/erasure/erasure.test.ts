@@ -80,6 +80,26 @@ test('[P9] an erased person is in no file and in no backup; what others wrote an
   expect(await server.deps.store.rooms.ofMeeting(meeting.id)).toHaveLength(1);
 });
 
+test('[P9] erased words are gone too from where they lie beside the edits of a meeting that goes on', async () => {
+  const { folder, server, erase, sit, say, elmer } = await motherHasWritten();
+  const { rooms } = server.deps.store;
+  const { epoch } = await rooms.open('board/another-meeting');
+  const [commit, other] = [rooms.commit, { room: 'board/another-meeting', epoch, by: 'alva1', at: 1, claims: [] }];
+  let seq = 0;
+  // Every commit of this meeting is shared with one that nobody folds.
+  rooms.commit = (batch) => commit.call(rooms, [...batch, { ...other, seq: ++seq, bytes: Buffer.from(`ord ${seq}`) }]);
+  say(elmer, 'b1', 'card-two', 'Ro i klassen.');
+  const mother = await sit('f1');
+  await mother.until('the board is there', () => mother.cards(0).length === 3);
+  say(mother, 'f1', 'card-three', `${TYPED} igen`);
+  await Promise.all([elmer.saved(), mother.saved()]);
+  rooms.commit = commit;
+  expect((await erase()).status).toBe(204);
+  expect(standIn(folder, THEIRS)).toEqual([]);
+  expect((await rooms.open('board/another-meeting')).lastSeq).toBe(seq);
+  expect(seq).toBeGreaterThan(1);
+});
+
 test('[P4] those at the meeting are told to begin afresh at once, and write on; the erased person is not let in', async () => {
   const { elmer, mother, drafts, erase, sit, phone, server, boardPath, say } = await motherHasWritten();
   const links = await phone('f1');

@@ -20,6 +20,10 @@ interface MeetingTable {
   link_version: Generated<number>;
   closed_at: number | null;
   in_plan: Generated<0 | 1>;
+  filed_at: Generated<number | null>;
+  filed_by: Generated<string | null>;
+  board_deleted_at: Generated<number | null>;
+  drafts_deleted: Generated<0 | 1>;
 }
 
 export interface ParticipantTable {
@@ -56,6 +60,8 @@ export interface StoredMeeting {
   linkVersion: number;
   closedAt: string | null;
   inPlan: boolean;
+  /** Its working board has been deleted by date. */
+  boardDeleted: boolean;
 }
 
 export interface StoredParticipant extends Participant {
@@ -116,6 +122,7 @@ export function readMeeting(row: Selectable<MeetingTable> & { reference: string 
     linkVersion: row.link_version,
     closedAt: row.closed_at === null ? null : new Date(row.closed_at).toISOString(),
     inPlan: row.in_plan === 1,
+    boardDeleted: row.board_deleted_at !== null,
   };
 }
 

@@ -5,6 +5,7 @@ import { AccessLog } from '../sql/accessLog.ts';
 import { Devices } from '../sql/devices.ts';
 import { Erasures } from '../sql/erasures.ts';
 import { Families } from '../sql/families.ts';
+import { Keeping } from '../sql/keeping.ts';
 import { Meetings } from '../sql/meetings.ts';
 import { Photos } from '../sql/photos.ts';
 import { Plans } from '../sql/plans.ts';
@@ -43,6 +44,7 @@ export async function openSqlite(folder: string): Promise<Store> {
     photos: new Photos(db),
     accessLog: new AccessLog(db),
     erasures: new Erasures(db),
+    keeping: new Keeping(db),
     scrub: () => tidying.scrub(),
     backup: async (to) => backUp(connection, to),
     async close() {

@@ -181,6 +181,14 @@ export class RoomTables {
     return rows.map((row) => row.key as string);
   }
 
+  deleteDrafts(meeting: string): void {
+    const sql = "DELETE FROM room WHERE meeting = ? AND key LIKE 'draft/%'";
+    this.#inOneCommit(() => {
+      this.#journal.settleAll();
+      this.#db.prepare(sql).run(meeting);
+    });
+  }
+
   deleteMeeting(meeting: string): void {
     this.#inOneCommit(() => {
       this.#journal.settleAll();

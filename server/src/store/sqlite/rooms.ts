@@ -83,6 +83,7 @@ export class SqliteRooms implements RoomStore {
   closedBoard = (room: string) => this.#call('closedBoard', room);
   probe = () => this.#call('probe');
   ofMeeting = (meeting: string) => this.#call('ofMeeting', meeting);
+  deleteDrafts = (meeting: string) => this.#call('deleteDrafts', meeting);
   deleteMeeting = (meeting: string) => this.#call('deleteMeeting', meeting);
 
   async close(): Promise<void> {

@@ -9,6 +9,7 @@ import { photos } from './0008_photos.ts';
 import { plainWords } from './0009_plain_words.ts';
 import { journal } from './0010_journal.ts';
 import { standing } from './0011_standing.ts';
+import { retention } from './0012_retention.ts';
 
 /** Every step of the database, oldest first. A step that has been released is never changed. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0009_plain_words', sql: plainWords },
   { name: '0010_journal', sql: journal },
   { name: '0011_standing', sql: standing },
+  { name: '0012_retention', sql: retention },
 ];
