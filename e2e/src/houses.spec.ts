@@ -135,9 +135,9 @@ test('plain words are chosen on the device: large letters, plain columns, one th
   expect(await faultsOn(elmer)).toEqual([]);
 });
 
-/** A white square, as a file from the phone's gallery. */
+/** A white square of 8 pixels, as a file from the phone's gallery. */
 const square = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAD0lEQVR42mP4jwMwDC0JALoev0GJ6La7AAAAAElFTkSuQmCC',
   'base64',
 );
 
