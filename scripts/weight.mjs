@@ -8,7 +8,7 @@ import { root } from './toolchain.mjs';
  * Most that may be sent, bytes of brotli. Of the script, 83 kB are React, Yjs and its provider, which are given; the
  * aim is 100 kB in all.
  */
-const BUDGET = { html: 14_000, css: 12_000, js: 124_000 };
+const BUDGET = { html: 14_000, css: 12_000, js: 125_000 };
 
 /** Each file costs a round trip on a slow line. */
 const FILES = 8;

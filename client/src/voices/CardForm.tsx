@@ -10,9 +10,5 @@ const FORMS = { say: StanceForm, whether: CheckForm, park: ParkForm, gather: Gro
 /** The form that a card's menu has opened under it. */
 export function CardForm({ form, card, onDone }: { form: VoiceForm; card: Card; onDone: () => void }) {
   const Form = FORMS[form];
-  return (
-    <>
-      <Form card={card} onDone={onDone} />
-    </>
-  );
+  return <Form card={card} onDone={onDone} />;
 }
