@@ -24,7 +24,11 @@ const written = [
   { text: birthe.card, author: birthe.name, scribe: nameOf('p3') },
 ];
 
-/** A file a person reads: each agreement once, with owner, date and sign after it; each card once. */
+/** How many agreements say that they answer this card: each does it in the card's own words. */
+const cited = (words: string): number =>
+  elmer.agreements.filter(({ from }) => elmer.cards.some(({ id, text }) => id === from && text === words)).length;
+
+/** A file a person reads: each agreement once, with owner, date and sign after it; each card once, and where it is answered. */
 export function expectInWords(text: string, format: string): void {
   for (const { what, owners, due, sign } of agreed) {
     expect(timesIn(text, what), `${format}: ${what}`).toBe(1);
@@ -34,7 +38,7 @@ export function expectInWords(text: string, format: string): void {
     for (const part of [...owners, dayInWords(due, 'da')]) expect(upToSign, `${format}: ${what}`).toContain(part);
   }
   for (const { text: words, author, scribe } of written) {
-    expect(timesIn(text, words), `${format}: ${words}`).toBe(1);
+    expect(timesIn(text, words), `${format}: ${words}`).toBe(1 + cited(words));
     const near = text.slice(text.indexOf(words) + words.length).slice(0, 120);
     for (const name of scribe ? [author, scribe] : [author]) expect(near, `${format}: ${words}`).toContain(name);
   }
