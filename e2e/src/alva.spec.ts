@@ -202,14 +202,17 @@ async function sumUpAndClose(table: Table): Promise<void> {
   await expect(wall.getByText('Tak for i dag')).toBeVisible();
 }
 
+/** How many agreements say that they answer this card: each does it in the card's own words. */
+const cited = (card: string | undefined): number => alva.agreements.filter(({ from }) => from && from === card).length;
+
 /** Every file has every card with its lane, the danger in both wordings, the goals and the agreements. */
 async function readPapers(anders: Page): Promise<void> {
   await anders.getByRole('link', { name: 'Papirer fra mødet' }).click();
   for (const format of Object.keys(readers)) {
     const text = await readFile(anders, 'Mødenotat', format);
     for (const title of Object.values(laneTitles)) expect(text, format).toContain(title);
-    for (const { text: words, statement } of alva.cards)
-      expect(timesIn(text, words), `${format}: ${words}`).toBe(statement ? 2 : 1);
+    for (const { id, text: words, statement } of alva.cards)
+      expect(timesIn(text, words), `${format}: ${words}`).toBe((statement ? 2 : 1) + cited(id));
     for (const words of [danger.about, danger.changed?.about ?? '', danger.answers.f1?.words ?? ''])
       expect(text, format).toContain(words);
     for (const words of ['underretning og samtale', 'børnesamtale 8. april, tre huse', 'tre måneder i træk'])
