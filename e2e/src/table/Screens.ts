@@ -14,7 +14,9 @@ export type SignedIn = BrowserContextOptions['storageState'];
 
 /** An answer like 401 or 404 is part of the talk with the server; the page turns it into words. */
 const ANSWERED = /^Failed to load resource: the server responded with a status of 4\d\d/;
-const NO_NET = /net::ERR_(INTERNET_DISCONNECTED|CONNECTION_\w+|SOCKET_NOT_CONNECTED|EMPTY_RESPONSE|NETWORK_CHANGED)/;
+/** FAILED is what the app's own worker hands on. */
+const NO_NET =
+  /net::ERR_(FAILED|INTERNET_DISCONNECTED|CONNECTION_\w+|SOCKET_NOT_CONNECTED|EMPTY_RESPONSE|NETWORK_CHANGED)/;
 
 /** Every person's screen in one test, and everything on them that should never happen. */
 export class Screens {
