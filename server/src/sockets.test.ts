@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { type AddressInfo, connect } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -26,4 +27,16 @@ test('a server that stops says that it comes back, and waits two seconds for tho
   vi.advanceTimersByTime(1_000);
   await stopped;
   expect((await told)[0]).toBe(CLOSE.restarting);
+});
+
+test('a connection that a browser has opened ahead of need does not hold a server up that stops', async () => {
+  const { app } = await openTestServer();
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = app.server.address() as AddressInfo;
+  const silent = connect(port, '127.0.0.1');
+  await once(silent, 'connect');
+  const cut = once(silent, 'close');
+  await app.close();
+  await cut;
+  expect(silent.destroyed).toBe(true);
 });

@@ -22,5 +22,7 @@ export async function hangUp(app: Api): Promise<void> {
     });
     await Promise.all(gone);
     app.websocketServer.close();
+    // A browser opens connections ahead of need and says nothing on them: the server would wait a minute for each.
+    setTimeout(() => app.server.closeAllConnections(), GOODBYE).unref();
   });
 }
