@@ -1,6 +1,17 @@
+import type { Page } from '@playwright/test';
 import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 import { cardWith, writeCard } from './table/writing.ts';
+
+/** As in a browser without one: the app's own worker would still have the older build's parts. */
+async function withoutWorker(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    navigator.serviceWorker.register = () => new Promise(() => undefined);
+  });
+  await page.evaluate(async () => {
+    for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+  });
+}
 
 test('a page that stays open while Samtavlen is updated loads itself anew, once, and goes on', async ({
   house,
@@ -9,6 +20,7 @@ test('a page that stays open while Samtavlen is updated loads itself anew, once,
   const { meeting, come } = await sitDown(house, screens);
   const phone = await come('f1');
   await writeCard(phone, { column: 'concern', text: 'Vi sover for lidt.' });
+  await withoutWorker(phone);
   let opened = 0;
   phone.on('framenavigated', (frame) => {
     if (frame === phone.mainFrame() && frame.url().includes(meeting.id)) opened += 1;
