@@ -69,7 +69,7 @@ const groups = [
   {
     name: 'ground', // With the phone's styles (4 kB): one sheet, and nothing is drawn twice.
     test: inFolders(
-      /client\/src\/(ui|words|api|device)\/|client\/src\/(joining\/doorQuestions|saving\/unsentText)|shared\/src\/meeting\/roles|node_modules\/(react|react-dom|wouter|use-intl|@formatjs)\/|client\/src\/(board|conduct|joining|participants|rounds|saving)\/\w+\.module\.css/,
+      /client\/src\/(ui|words|api|device)\/|client\/src\/(joining\/doorQuestions|saving\/unsentText)|shared\/src\/meeting\/roles|node_modules\/(react|react-dom|wouter|use-intl|@formatjs)\/|client\/src\/(board|conduct|joining|participants|rounds|saving)\/(?!control|closing|earlier)\w+\.module\.css/,
     ),
     priority: 8,
   },
@@ -105,7 +105,13 @@ export default defineConfig({
     ],
   },
   css: {
-    modules: { generateScopedName: (name, file) => `${basename(file.split('?')[0] ?? file, '.module.css')}-${name}` },
+    // Folder, file and class: `board-card-words` is found at once, in the page and in a picture of it.
+    modules: {
+      generateScopedName: (name, file) => {
+        const sheet = file.split('?')[0] ?? file;
+        return `${basename(dirname(sheet))}-${basename(sheet, '.module.css')}-${name}`;
+      },
+    },
   },
   build: {
     // Safari 15.4, Chrome 108 and Firefox 108 read it; older phones get the page without scripts. Naming the browsers

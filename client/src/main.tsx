@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import './ui/theme.css';
+import './ui/columns.css';
 import './ui/fonts.css';
 import './ui/ground.css';
 import './ui/plain.css';

@@ -7,7 +7,7 @@ import { useNaming } from '../participants/useNaming.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckboxGroup } from '../ui/Choices.tsx';
 import { AgreementExtras, Standing } from './AgreementExtras.tsx';
-import styles from './agreements.module.css';
+import styles from './agreementForm.module.css';
 import { DueField } from './DueField.tsx';
 import { SharedLine } from './SharedLine.tsx';
 import { SharedText } from './SharedText.tsx';

@@ -6,7 +6,8 @@ import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
 import { AgreementFacts, AgreementStatusLine } from './AgreementFacts.tsx';
 import { AnswerButtons } from './AnswerButtons.tsx';
-import styles from './agreements.module.css';
+import agreementStyles from './agreement.module.css';
+import agreementFormStyles from './agreementForm.module.css';
 
 /** One agreement on the board: what it says, how it stands, and the answers of those one speaks for. */
 export function AgreementItem(props: {
@@ -20,7 +21,7 @@ export function AgreementItem(props: {
   const { people, me, canWrite, view } = useMeetingBoard();
   const answering = voicesOf(people, me).filter((voice) => agreement.owners.includes(voice.id));
   return (
-    <article className={styles.agreement} data-large={view.conduct.spotlight === agreement.id || undefined}>
+    <article className={agreementStyles.agreement} data-large={view.conduct.spotlight === agreement.id || undefined}>
       <h3>{t('numbered', { number })}</h3>
       <AgreementStatusLine agreement={agreement} />
       <AgreementFacts agreement={agreement} />
@@ -28,7 +29,7 @@ export function AgreementItem(props: {
         agreement.what !== '' &&
         answering.map((person) => <AnswerButtons key={person.id} agreement={agreement} person={person} />)}
       {canWrite && (
-        <div className={styles.buttons}>
+        <div className={agreementFormStyles.buttons}>
           <Button look="secondary" onClick={() => onEdit(agreement.id)}>
             {t('edit')}
           </Button>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { AgreementItem } from './AgreementItem.tsx';
-import styles from './agreements.module.css';
+import styles from './agreement.module.css';
 
 /** The agreements in order, the standing ones after those that have a day. `extras` is what only the facilitator can do with one. */
 export function AgreementList(props: { onEdit: (id: string) => void; extras?: (id: string) => ReactNode }) {

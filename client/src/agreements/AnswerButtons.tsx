@@ -5,7 +5,8 @@ import { useRoomActions } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { announce } from '../ui/announcements.ts';
 import { AnswerWords } from './AnswerWords.tsx';
-import styles from './agreements.module.css';
+import agreementFormStyles from './agreementForm.module.css';
+import answeringStyles from './answering.module.css';
 
 const ANSWERS: readonly AnswerWord[] = ['yes', 'talk', 'wait'];
 
@@ -22,10 +23,10 @@ export function AnswerButtons({ agreement, person }: { agreement: Agreement; per
     announce(`${t('yourAnswer')}: ${t(answer)}`);
   };
   return (
-    <fieldset className={styles.answers}>
+    <fieldset className={answeringStyles.answers}>
       <legend>{mine ? t('yourAnswer') : t('answerFor', { name: person.name })}</legend>
       {given && !given.current && (
-        <p className={styles.reopened}>{mine ? t('reopened') : t('reopenedFor', { name: person.name })}</p>
+        <p className={answeringStyles.reopened}>{mine ? t('reopened') : t('reopenedFor', { name: person.name })}</p>
       )}
       {ANSWERS.map((answer) => (
         <button
@@ -45,7 +46,7 @@ export function AnswerButtons({ agreement, person }: { agreement: Agreement; per
           onKeep={(words) => give(chosen, words)}
         />
       )}
-      <p className={styles.small}>
+      <p className={agreementFormStyles.small}>
         {t('canChange')} {t('notConsent')}
       </p>
     </fieldset>

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useUnsentText } from '../saving/unsentText.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/Field.tsx';
-import styles from './agreements.module.css';
+import styles from './answering.module.css';
 
 /** Longest sentence to an answer, in characters. */
 export const WORDS_LENGTH = 1_000;

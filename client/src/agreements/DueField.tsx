@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useUnsentText } from '../saving/unsentText.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
-import styles from './agreements.module.css';
+import styles from './agreementForm.module.css';
 import { useDayWords } from './useDayWords.ts';
 
 /** Days from today. */

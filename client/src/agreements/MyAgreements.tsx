@@ -6,7 +6,7 @@ import { get } from '../api/request.ts';
 import { Button } from '../ui/Button.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import styles from './agreements.module.css';
+import styles from './agreement.module.css';
 import { useDayWords } from './useDayWords.ts';
 
 interface MyAgreement {

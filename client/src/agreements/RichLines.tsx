@@ -1,6 +1,6 @@
 import type { RichLine } from '@samtavlen/shared/board/richText.ts';
 import { Fragment } from 'react';
-import styles from './agreements.module.css';
+import styles from './agreement.module.css';
 
 /** Groups neighbouring list items, so that they become one list. */
 function blocksOf(lines: readonly RichLine[]): { bullet: boolean; texts: string[] }[] {

@@ -5,7 +5,7 @@ import type { SharedText as Which } from '../meeting-room/MeetingRoom.ts';
 import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
-import styles from './agreements.module.css';
+import styles from './agreementForm.module.css';
 
 const SharedTextEditor = lazy(async () => ({
   default: (await import('./SharedTextEditor.tsx')).SharedTextEditor,

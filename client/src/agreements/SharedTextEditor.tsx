@@ -8,7 +8,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
 import { useTranslations } from 'use-intl';
 import type { SharedFragment } from '../meeting-room/MeetingRoom.ts';
-import styles from './agreements.module.css';
+import styles from './agreementForm.module.css';
 
 const extensionsFor = (fragment: SharedFragment) => [
   Document,

@@ -3,7 +3,7 @@ import { vagueIn } from '@samtavlen/shared/board/smarte.ts';
 import { dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
-import styles from './agreements.module.css';
+import styles from './agreementForm.module.css';
 
 /** What is vague, and a question that helps; an agreement is an agreement all the same. */
 export function SmarteHelp({ agreement }: { agreement: Agreement }) {

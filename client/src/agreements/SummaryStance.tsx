@@ -8,7 +8,7 @@ import { useUnsentText } from '../saving/unsentText.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/Field.tsx';
 import { WORDS_LENGTH } from './AnswerWords.tsx';
-import styles from './agreements.module.css';
+import styles from './answering.module.css';
 
 function Because(props: { name: string; words: string; onKeep: (words: string) => void }) {
   const t = useTranslations('later.summary');

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
-import styles from './agreements.module.css';
+import agreementFormStyles from './agreementForm.module.css';
 import { RichLines } from './RichLines.tsx';
 import { SharedText } from './SharedText.tsx';
+import summaryStyles from './summary.module.css';
 
 /** The summary: to read, or to write together. */
 export function SummaryText() {
@@ -14,7 +15,7 @@ export function SummaryText() {
   const empty = board.summary.every((line) => line.text.trim() === '');
   if (writing && canWrite)
     return (
-      <div className={styles.form}>
+      <div className={agreementFormStyles.form}>
         <SharedText which="summary" label={t('text')} />
         <Button look="secondary" onClick={() => setWriting(false)}>
           {t('done')}
@@ -22,7 +23,7 @@ export function SummaryText() {
       </div>
     );
   return (
-    <section className={styles.summary}>
+    <section className={summaryStyles.summary}>
       <h3>{t('text')}</h3>
       {empty ? <p>{t('none')}</p> : <RichLines lines={board.summary} />}
       {canWrite && (

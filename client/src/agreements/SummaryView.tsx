@@ -2,10 +2,10 @@ import { useTranslations } from 'use-intl';
 import { voicesOf } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { AgreementList } from './AgreementList.tsx';
-import styles from './agreements.module.css';
 import { StanceList } from './StanceList.tsx';
 import { SummaryStance } from './SummaryStance.tsx';
 import { SummaryText } from './SummaryText.tsx';
+import styles from './summary.module.css';
 
 /** Everyone hears the same story before leaving: agreements, the summary, and what each says to it. */
 export function SummaryView({ onEdit }: { onEdit: (id: string) => void }) {

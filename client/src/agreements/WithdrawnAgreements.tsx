@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useRoomActions } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
-import styles from './agreements.module.css';
+import styles from './agreement.module.css';
 
 /** Agreements that were withdrawn, to be put back. */
 export function WithdrawnAgreements() {
@@ -13,7 +13,7 @@ export function WithdrawnAgreements() {
   const withdrawn = board.withdrawn.agreements;
   if (withdrawn.length === 0 || !canWrite) return null;
   return (
-    <details className={styles.tray}>
+    <details>
       <summary>{b('withdrawn', { count: withdrawn.length })}</summary>
       <ul className={styles.list}>
         {withdrawn.map((agreement) => (

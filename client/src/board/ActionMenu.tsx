@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import styles from './board.module.css';
+import styles from './card.module.css';
 
 export interface MenuAction {
   key: string;
@@ -29,7 +29,7 @@ export function ActionMenu(props: { label: ReactNode; about: string; actions: re
   if (actions.length === 0) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard for the buttons inside
-    <div className={styles.menu} onKeyDown={onEscape}>
+    <div onKeyDown={onEscape}>
       <button
         ref={button}
         type="button"

@@ -8,8 +8,10 @@ import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
 import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';
-import styles from './board.module.css';
 import { CardWords } from './CardWords.tsx';
+import cardStyles from './card.module.css';
+import controlBoardStyles from './controlBoard.module.css';
+import writingStyles from './writing.module.css';
 
 function ParkedTools({ card, onAgreement }: { card: Card; onAgreement: (id: string) => void }) {
   const t = useTranslations('voices.park');
@@ -22,7 +24,7 @@ function ParkedTools({ card, onAgreement }: { card: Card; onAgreement: (id: stri
     actions.write(({ doc, board, me: by, at }) => parkCard(doc, board, card.id, { by, at, why, next }));
   const back = () => actions.write(({ doc, board }) => unparkCard(doc, board, card.id));
   return (
-    <div className={styles.buttons}>
+    <div className={writingStyles.buttons}>
       <Button look="secondary" onClick={back}>
         {t('back')}
       </Button>
@@ -53,21 +55,21 @@ function ParkedCards({ onAgreement }: { onAgreement: (id: string) => void }) {
   if (board.parked.length === 0) return null;
   return (
     <section aria-labelledby="parked">
-      <h2 id="parked" className={styles.asideTitle}>
+      <h2 id="parked" className={controlBoardStyles.asideTitle}>
         {t('title')}
       </h2>
-      <ul className={styles.cards}>
+      <ul className={cardStyles.cards}>
         {board.parked.map((card) => (
           <li key={card.id}>
-            <article className={styles.card} data-column={card.column}>
+            <article className={cardStyles.card} data-column={card.column}>
               <CardWords card={card} />
-              <p className={styles.under}>{t('by', { name: naming.short(card.parked?.by ?? '') })}</p>
+              <p className={writingStyles.under}>{t('by', { name: naming.short(card.parked?.by ?? '') })}</p>
               {card.parked?.why && (
-                <p className={styles.under} dir="auto">
+                <p className={writingStyles.under} dir="auto">
                   »{card.parked.why}«
                 </p>
               )}
-              {card.parked?.next && <p className={styles.large}>✓ {t('isNext')}</p>}
+              {card.parked?.next && <p className={cardStyles.large}>✓ {t('isNext')}</p>}
               {canWrite && <ParkedTools card={card} onAgreement={onAgreement} />}
             </article>
           </li>
@@ -92,17 +94,19 @@ function LateCards() {
   const rest = board.late.length - cards.length;
   return (
     <section aria-labelledby="late">
-      <h2 id="late" className={styles.asideTitle}>
+      <h2 id="late" className={controlBoardStyles.asideTitle}>
         {t('lateTitle')}
       </h2>
-      <p className={styles.under}>{t('lateHint')}</p>
-      <ul className={styles.cards}>
+      <p className={writingStyles.under}>{t('lateHint')}</p>
+      <ul className={cardStyles.cards}>
         {cards.map((card) => (
           <li key={card.id}>
-            <article className={styles.card} data-column={card.column}>
-              <p className={styles.under}>{title(card.column)}</p>
+            <article className={cardStyles.card} data-column={card.column}>
+              <p className={writingStyles.under}>{title(card.column)}</p>
               <CardWords card={card} />
-              {!facilitator && speaksFor(people, me, card.author) && <p className={styles.under}>{t('lateOwn')}</p>}
+              {!facilitator && speaksFor(people, me, card.author) && (
+                <p className={writingStyles.under}>{t('lateOwn')}</p>
+              )}
               {facilitator && canWrite && (
                 <Button look="secondary" onClick={() => take(card)}>
                   {t('takeIn')}
@@ -112,7 +116,7 @@ function LateCards() {
           </li>
         ))}
       </ul>
-      {rest > 0 && <p className={styles.under}>{t('more', { count: rest })}</p>}
+      {rest > 0 && <p className={writingStyles.under}>{t('more', { count: rest })}</p>}
     </section>
   );
 }

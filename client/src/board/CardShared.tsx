@@ -5,7 +5,7 @@ import { useRoom, useRoomActions } from '../meeting-room/hooks.ts';
 import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
-import styles from './board.module.css';
+import styles from './writing.module.css';
 
 /** After sharing: the words, who can see them, and a way back that waits as long as one likes. */
 export function CardShared(props: { id: string; onDone: () => void; onAnother: () => void }) {

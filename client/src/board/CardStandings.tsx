@@ -2,7 +2,7 @@ import type { Card } from '@samtavlen/shared/board/cards.ts';
 import { type Group, standings } from '@samtavlen/shared/board/groups.ts';
 import { type ReactNode, useId } from 'react';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
-import styles from './board.module.css';
+import styles from './card.module.css';
 import { GroupTools } from './laterParts.ts';
 
 /** Where a card goes when it is moved up or down among its neighbours; null at an end, and inside a group. */

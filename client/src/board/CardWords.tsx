@@ -7,7 +7,7 @@ import { useNaming } from '../participants/useNaming.ts';
 import { CardPicture } from '../pictures/pictureParts.ts';
 import { AgreedWords, Proposals } from '../wordings/laterParts.ts';
 import { useAgreedWording } from '../wordings/useAgreedWording.ts';
-import styles from './board.module.css';
+import styles from './card.module.css';
 
 /** A card's own words, whose they are, and who wrote them down. */
 export function CardWords({ card }: { card: Card }) {

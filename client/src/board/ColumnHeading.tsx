@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { ColumnIcon } from '../ui/ColumnIcon.tsx';
-import styles from './board.module.css';
+import styles from './column.module.css';
 import { columnHeadingId } from './useCardActions.ts';
 
 /** How many cards and agreements stand in a column. */

@@ -4,8 +4,8 @@ import { useTranslations } from 'use-intl';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { ColumnIcon } from '../ui/ColumnIcon.tsx';
-import styles from './board.module.css';
 import { useColumnCount } from './ColumnHeading.tsx';
+import styles from './column.module.css';
 
 function ColumnTab({ column, chosen, onChoose }: { column: ColumnId; chosen: boolean; onChoose: () => void }) {
   const t = useTranslations('meeting.board');

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { AsideCards } from './AsideCards.tsx';
-import styles from './board.module.css';
+import styles from './controlBoard.module.css';
 
 /** Cards that wait, under the board of those who lead: open by itself when one has come late, since it must be taken in. */
 export function ControlAside({ onAgreement }: { onAgreement: (id: string) => void }) {
@@ -14,7 +14,7 @@ export function ControlAside({ onAgreement }: { onAgreement: (id: string) => voi
   ];
   if (parts.length === 0) return null;
   return (
-    <details className={styles.tray} open={late.length > 0 || undefined}>
+    <details open={late.length > 0 || undefined}>
       <summary>{parts.join(' · ')}</summary>
       <div className={styles.aside}>
         <AsideCards onAgreement={onAgreement} />

@@ -1,8 +1,8 @@
 import { type CollisionDetection, closestCorners, DndContext, pointerWithin } from '@dnd-kit/core';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
-import styles from './board.module.css';
 import { ControlColumn } from './ControlColumn.tsx';
+import styles from './controlBoard.module.css';
 import { useDragging } from './useDragging.ts';
 
 /** What lies under the pointer; with the keyboard there is no pointer, so the nearest. */

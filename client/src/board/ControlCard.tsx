@@ -3,9 +3,10 @@ import type { Card } from '@samtavlen/shared/board/cards.ts';
 import { GripVertical } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Icon } from '../ui/Icon.tsx';
-import styles from './board.module.css';
 import { CardItem } from './CardItem.tsx';
 import type { Steps } from './CardStandings.tsx';
+import cardStyles from './card.module.css';
+import controlBoardStyles from './controlBoard.module.css';
 
 /** A card with a grip: dragged by the grip only, so that a swipe or a text selection never moves it. */
 export function ControlCard(props: { card: Card; steps: Steps; onAgreement: (id: string) => void }) {
@@ -21,7 +22,7 @@ export function ControlCard(props: { card: Card; steps: Steps; onAgreement: (id:
       {...listeners}
       ref={setActivatorNodeRef}
       type="button"
-      className={styles.handle}
+      className={cardStyles.handle}
       aria-label={`${t('drag')}: ${card.text.slice(0, 40)}`}
     >
       <Icon of={GripVertical} size={20} />
@@ -30,7 +31,7 @@ export function ControlCard(props: { card: Card; steps: Steps; onAgreement: (id:
   return (
     <li
       ref={setNodeRef}
-      className={isDragging ? styles.dragged : undefined}
+      className={isDragging ? controlBoardStyles.dragged : undefined}
       style={{ transform: transform ? `translate(${transform.x}px, ${transform.y}px)` : undefined, transition }}
     >
       <CardItem {...props} handle={handle} />

@@ -9,9 +9,11 @@ import { useRoomActions } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { WaitingDrafts } from '../reveal/WaitingDrafts.tsx';
 import { Button } from '../ui/Button.tsx';
-import styles from './board.module.css';
 import { ColumnHeading } from './ColumnHeading.tsx';
 import { ControlCards, ControlLane } from './ControlLane.tsx';
+import cardStyles from './card.module.css';
+import columnStyles from './column.module.css';
+import controlBoardStyles from './controlBoard.module.css';
 import { dropColumnId } from './dropPlace.ts';
 import { cardColumns } from './useCardActions.ts';
 
@@ -48,12 +50,12 @@ export function ControlColumn(props: {
   return (
     <section
       ref={setNodeRef}
-      className={styles.controlColumn}
+      className={controlBoardStyles.controlColumn}
       data-over={isOver || undefined}
       aria-labelledby={`column-${column}`}
     >
       <ColumnHeading column={column} />
-      <div className={styles.columnButtons}>
+      <div className={controlBoardStyles.columnButtons}>
         {takesCards && meeting.canWrite && (
           <Button look="quiet" onClick={() => onWrite(column)}>
             + {control('newCard')}
@@ -70,9 +72,11 @@ export function ControlColumn(props: {
           </Button>
         )}
       </div>
-      <div className={styles.cards}>
+      <div className={cardStyles.cards}>
         <WaitingDrafts column={column} />
-        {takesCards && cards.length === 0 && !hasLanes && <p className={styles.empty}>{t('board.emptyControl')}</p>}
+        {takesCards && cards.length === 0 && !hasLanes && (
+          <p className={columnStyles.empty}>{t('board.emptyControl')}</p>
+        )}
         {byLane(meeting.template, column, cards).map((group) => (
           <Fragment key={group.lane}>
             {group.lane ? (

@@ -13,11 +13,11 @@ import { SaveMark } from '../saving/SaveMark.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/Field.tsx';
 import { useLanguage } from '../words/language.ts';
-import styles from './board.module.css';
 import { LaneFields } from './laneParts.ts';
 import { useDraftText } from './useDraftText.ts';
 import { useTroubleWords } from './useTroubleWords.ts';
 import type { Writing } from './Writing.ts';
+import styles from './writing.module.css';
 
 /** From here on the count of characters is shown; before that it would only disturb. */
 const NEAR_THE_END = 500;

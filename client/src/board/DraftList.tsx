@@ -6,8 +6,9 @@ import { personWith } from '../participants/people.ts';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
-import styles from './board.module.css';
+import cardStyles from './card.module.css';
 import type { Writing } from './Writing.ts';
+import writingStyles from './writing.module.css';
 
 const isWaiting = (draft: Draft, shown: ReadonlySet<string>): boolean =>
   draft.text.trim() !== '' && draft.share === null && !shown.has(draft.id);
@@ -24,23 +25,23 @@ export function DraftList({ author, onWrite }: { author: string; onWrite?: (writ
   if (waiting.length === 0) return null;
   const seat = author === me ? undefined : personWith(people, author);
   return (
-    <section className={styles.drafts}>
+    <section className={writingStyles.drafts}>
       <h2>
         {t('drafts')}
         {seat && <> · {seat.name}</>}
       </h2>
-      <p className={styles.under}>{seat ? t('onlyScribe', { name: seat.name }) : t('draftsHint')}</p>
+      <p className={writingStyles.under}>{seat ? t('onlyScribe', { name: seat.name }) : t('draftsHint')}</p>
       <ul>
         {waiting.map((draft) => (
           <li key={draft.id}>
-            <p className={styles.words} dir="auto">
+            <p className={cardStyles.words} dir="auto">
               {draft.text}
             </p>
-            <p className={styles.under}>
+            <p className={writingStyles.under}>
               {[title(draft.column), ...(draft.lane ? [lane(draft.lane)] : [])].join(' · ')}
             </p>
             {onWrite && (
-              <div className={styles.buttons}>
+              <div className={writingStyles.buttons}>
                 <Button
                   look="secondary"
                   onClick={() =>

@@ -10,8 +10,8 @@ import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useUnsentText } from '../saving/unsentText.ts';
 import { Button } from '../ui/Button.tsx';
-import styles from './board.module.css';
 import { FactFields, factTrouble } from './FactFields.tsx';
+import styles from './writing.module.css';
 
 /** What is said of a card that stands on the board: day, source, how often it was seen. Only its author's to change. */
 export function EditFacts({ card, onDone }: { card: Card; onDone: () => void }) {

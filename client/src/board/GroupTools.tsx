@@ -9,7 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { useTitleTrouble } from '../voices/GroupForm.tsx';
 import { ActionMenu } from './ActionMenu.tsx';
-import styles from './board.module.css';
+import styles from './writing.module.css';
 
 function Rename({ group, onDone }: { group: Group; onDone: () => void }) {
   const t = useTranslations('voices.group');

@@ -5,10 +5,11 @@ import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
-import styles from './board.module.css';
 import { CardItem } from './CardItem.tsx';
 import { CardStandings, type Steps } from './CardStandings.tsx';
 import { ColumnHeading } from './ColumnHeading.tsx';
+import cardStyles from './card.module.css';
+import columnStyles from './column.module.css';
 import { LaneTitle } from './LaneTitle.tsx';
 import { AgreementList, NewAgreement } from './laterParts.ts';
 import { cardColumns } from './useCardActions.ts';
@@ -31,16 +32,16 @@ export function PhoneColumn(props: {
     </li>
   );
   return (
-    <section className={styles.column} aria-labelledby={`column-${column}`}>
+    <section className={columnStyles.column} aria-labelledby={`column-${column}`}>
       <ColumnHeading column={column} />
       {takesCards && cards.length === 0 && lanesOf(meeting.template, column).length === 0 && (
-        <p className={styles.empty}>{t('empty')}</p>
+        <p className={columnStyles.empty}>{t('empty')}</p>
       )}
       {byLane(meeting.template, column, cards).map((group) => (
         <Fragment key={group.lane}>
           {group.lane && <LaneTitle lane={group.lane} count={group.cards.length} />}
           {group.cards.length > 0 && (
-            <ul className={styles.cards}>
+            <ul className={cardStyles.cards}>
               <CardStandings cards={group.cards} single={item} member={item} />
             </ul>
           )}

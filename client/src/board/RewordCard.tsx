@@ -7,9 +7,9 @@ import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useUnsentText } from '../saving/unsentText.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/Field.tsx';
-import styles from './board.module.css';
 import { cardTrouble } from './cardTrouble.ts';
 import { useTroubleWords } from './useTroubleWords.ts';
+import styles from './writing.module.css';
 
 /** Own words are corrected in peace: the others see them when they are saved, not letter by letter. */
 export function RewordCard({ card, onDone }: { card: Card; onDone: () => void }) {

@@ -4,8 +4,8 @@ import { useRoomActions } from '../meeting-room/hooks.ts';
 import { speaksFor } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
-import styles from './board.module.css';
 import { CardWords } from './CardWords.tsx';
+import styles from './card.module.css';
 
 /** Cards that were taken off the board, to be put back: one's own, or all of them for the facilitator. */
 export function WithdrawnTray() {
@@ -16,7 +16,7 @@ export function WithdrawnTray() {
   const cards = board.withdrawn.cards.filter(mayRestore);
   if (cards.length === 0 || !canWrite) return null;
   return (
-    <details className={styles.tray}>
+    <details>
       <summary>{facilitator ? t('withdrawn', { count: cards.length }) : t('yourWithdrawn')}</summary>
       <ul className={styles.cards}>
         {cards.map((card) => (

@@ -2,12 +2,12 @@ import { newCardId } from '@samtavlen/shared/board/cards.ts';
 import { everyCard } from '@samtavlen/shared/board/readBoard.ts';
 import { voicesOf } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
-import styles from './board.module.css';
 import { CardShared } from './CardShared.tsx';
 import { ColumnHeading } from './ColumnHeading.tsx';
 import { DraftField } from './DraftField.tsx';
 import { WhoseWords } from './laterParts.ts';
 import type { Writing } from './Writing.ts';
+import styles from './writing.module.css';
 
 /** Writes one card in private, then shares it. Full page on a phone, a panel for the facilitator. */
 export function WriteCard(props: { writing: Writing; onWriting: (writing: Writing) => void; onDone: () => void }) {

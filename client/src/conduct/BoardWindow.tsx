@@ -8,7 +8,8 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { WallMeeting } from '../wall/WallMeeting.tsx';
 import { ColumnBar } from './ColumnBar.tsx';
-import styles from './conduct.module.css';
+import closingStyles from './closing.module.css';
+import controlToolsStyles from './controlTools.module.css';
 import { useKeySwitch } from './keySwitch.ts';
 import { useCommand } from './useCommand.ts';
 import { useLeadKeys } from './useLeadKeys.ts';
@@ -51,7 +52,7 @@ function Unlock({ onUnlock }: { onUnlock: () => void }) {
       {waits && <span role="status">{t('waiting')}</span>}
       <Dialog title={t('sure')} open={asking} onClose={() => setAsking(false)}>
         <p>{t('sureText')}</p>
-        <div className={styles.buttons}>
+        <div className={closingStyles.buttons}>
           <Button look="primary" onClick={() => setAsking(false)}>
             {t('stay')}
           </Button>
@@ -77,9 +78,9 @@ export function BoardWindow({ onUnlock }: { onUnlock: () => void }) {
   const give: Give = (asked) => void command(asked);
   useLeadKeys(keys, give, { newCard: () => {}, newAgreement: () => {}, help: () => {} });
   return (
-    <div className={styles.boardWindow}>
+    <div className={controlToolsStyles.boardWindow}>
       <WallMeeting />
-      <nav className={styles.dock} aria-label={t('dock')}>
+      <nav className={controlToolsStyles.dock} aria-label={t('dock')}>
         {fault && <Notice kind="error">{fault}</Notice>}
         {view.conduct.phase === 'planned' ? null : (
           <ColumnBar onOpen={(column) => give({ do: 'openColumn', column })} />

@@ -9,7 +9,7 @@ import { useCoverage } from '../rounds/useCoverage.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import styles from './conduct.module.css';
+import styles from './closing.module.css';
 import { EmptyFirst } from './EmptyFirst.tsx';
 import { whatIsMissing } from './whatIsMissing.ts';
 

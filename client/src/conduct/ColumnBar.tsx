@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { ColumnIcon } from '../ui/ColumnIcon.tsx';
-import styles from './conduct.module.css';
+import styles from './controlTools.module.css';
 
 /** Opens a column for everyone: one tap, or its number. */
 export function ColumnBar({ onOpen }: { onOpen: (column: ColumnId) => void }) {

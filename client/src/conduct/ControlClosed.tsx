@@ -7,7 +7,7 @@ import { RescuedWords } from '../saving/RescuedWords.tsx';
 import { useArrival } from '../ui/arrival.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import styles from './conduct.module.css';
+import styles from './closing.module.css';
 
 /** Whether the family plan has the agreements; null while nobody has said. */
 function useInPlan(meeting: string): [boolean | null, () => void] {

@@ -12,7 +12,7 @@ import { DangerPanel } from '../danger-statements/dangerParts.ts';
 import { voicesOf } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
-import styles from './conduct.module.css';
+import styles from './control.module.css';
 import { EarlierPanel } from './EarlierPanel.tsx';
 import type { BoardStep } from './PhoneSteps.ts';
 

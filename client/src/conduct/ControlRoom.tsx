@@ -22,7 +22,7 @@ import { ClosingDialog } from './ClosingDialog.tsx';
 import { ColumnBar } from './ColumnBar.tsx';
 import { ControlMiddle, type MiddleProps } from './ControlMiddle.tsx';
 import { ControlTop } from './ControlTop.tsx';
-import styles from './conduct.module.css';
+import styles from './control.module.css';
 import { ShownToMe } from './houseParts.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import { useKeySwitch } from './keySwitch.ts';

@@ -7,7 +7,7 @@ import { PrivateClock } from '../rounds/PrivateClock.tsx';
 import { SaveMark } from '../saving/SaveMark.tsx';
 import { useArrival } from '../ui/arrival.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
-import styles from './conduct.module.css';
+import styles from './control.module.css';
 
 /** What the meeting is about, where it is, its code, and whether all is saved. */
 export function ControlTop({ onKeys }: { onKeys: () => void }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
-import styles from './conduct.module.css';
+import styles from './earlier.module.css';
 
 /** What was agreed last time and how it has gone, to read on one's own phone. */
 export function EarlierList() {

@@ -6,7 +6,7 @@ import { useRoomActions } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import styles from './conduct.module.css';
+import styles from './earlier.module.css';
 
 function EarlierRow({ agreement, onAsk }: { agreement: EarlierAgreement; onAsk: () => void }) {
   const t = useTranslations('later.earlier');
@@ -36,7 +36,7 @@ export function EarlierPanel() {
   if (earlier.length === 0) return null;
   const shown = conduct.spotlight === EARLIER;
   return (
-    <details open={shown || conduct.phase === 'planned'} className={styles.earlierPanel}>
+    <details open={shown || conduct.phase === 'planned'} className={styles.earlierPanel} data-earlier>
       <summary className={styles.earlierSummary}>
         {t('title')} · {t('count', { count: earlier.length })}
       </summary>

@@ -6,7 +6,7 @@ import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import styles from './conduct.module.css';
+import styles from './closing.module.css';
 
 /** Enough of a card to know it by, in characters. */
 const ABOUT = 80;

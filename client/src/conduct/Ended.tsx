@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Ending } from '../meeting-room/MeetingRoom.ts';
 import { useArrival } from '../ui/arrival.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
-import styles from './conduct.module.css';
+import styles from './phone.module.css';
 
 /** The room is over for this device: why, and the one thing that helps. */
 export function Ended({ ending }: { ending: Ending }) {

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { emptyDevice } from '../device/emptyDevice.ts';
 import { leave } from '../joining/doorQuestions.ts';
 import { Button } from '../ui/Button.tsx';
-import styles from './conduct.module.css';
+import styles from './phone.module.css';
 
 /** Takes the meeting off this phone: its place at the door and every word that is kept here. Cannot be stepped back into. */
 async function forget(meeting: string): Promise<void> {

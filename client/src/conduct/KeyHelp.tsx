@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Choices.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import styles from './conduct.module.css';
+import styles from './controlTools.module.css';
 
 /** Every key and what it does, in the order of a meeting. */
 function useKeyLines(): [string, string][] {

@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import styles from './conduct.module.css';
+import closingStyles from './closing.module.css';
+import controlToolsStyles from './controlTools.module.css';
 import type { useMirror } from './mirror.ts';
 
 /** Asks once, before the meeting, whether the room can see this page; afterwards the way to the safe one stays. */
@@ -10,14 +11,14 @@ export function MirrorQuestion(props: ReturnType<typeof useMirror> & { onHere: (
   const t = useTranslations('screen.mirror');
   const asked = mirror === 'unknown' || mirror === 'seems';
   return (
-    <div className={styles.tools}>
+    <div className={controlToolsStyles.tools}>
       {asked && (
         <Notice kind="warning">
           <p>
             <strong>{t('ask')}</strong>
           </p>
           <p>{mirror === 'seems' ? t('seems') : t('why')}</p>
-          <div className={styles.buttons}>
+          <div className={closingStyles.buttons}>
             <Button
               look="secondary"
               onClick={() => {

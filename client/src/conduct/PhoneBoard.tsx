@@ -11,7 +11,6 @@ import { useScaleOpen } from '../scales/useScaleOpen.ts';
 import { Button } from '../ui/Button.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { usePlain } from '../words/plain.ts';
-import styles from './conduct.module.css';
 import { PhoneHouses, PlainColumns, ShownToMe } from './houseParts.ts';
 import {
   AgreementForm,
@@ -25,6 +24,7 @@ import {
 } from './laterParts.ts';
 import { PhoneColumns } from './PhoneColumns.tsx';
 import type { PhoneStep } from './PhoneSteps.ts';
+import styles from './phone.module.css';
 
 /** The meeting on a phone while it goes on: the board, or one card, or one agreement, or the summary. */
 export function PhoneBoard() {

@@ -10,8 +10,8 @@ import { voicesOf } from '../participants/people.ts';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
-import styles from './conduct.module.css';
 import { EarlierList } from './laterParts.ts';
+import styles from './phone.module.css';
 
 /** The board on a phone, one column at a time. `own` is the column the person chose; null follows the meeting. */
 export function PhoneColumns(props: {

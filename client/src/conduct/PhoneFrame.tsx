@@ -8,7 +8,7 @@ import { SaveMark } from '../saving/SaveMark.tsx';
 import { useLeaveGuard } from '../saving/useLeaveGuard.ts';
 import { useArrival } from '../ui/arrival.ts';
 import { plainFor, usePlain } from '../words/plain.ts';
-import styles from './conduct.module.css';
+import styles from './phone.module.css';
 
 /** Round every state of the meeting on a phone: connection, what is saved, and help in the same place. */
 export function PhoneFrame({ title, children, foot }: { title: string; children: ReactNode; foot?: ReactNode }) {

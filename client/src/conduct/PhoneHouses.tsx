@@ -4,7 +4,7 @@ import { ThreeHouses } from '../houses/ThreeHouses.tsx';
 import { PhoneRound } from '../rounds/PhoneRound.tsx';
 import { ScaleBanner } from '../scales/ScaleBanner.tsx';
 import { Button } from '../ui/Button.tsx';
-import styles from './conduct.module.css';
+import styles from './phone.module.css';
 
 /** The three houses as a step of the phone's page. */
 export function PhoneHouses(props: { step: HousesStep; onStep: (step: HousesStep) => void; onBack: () => void }) {

@@ -8,10 +8,10 @@ import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
 import { Loading } from '../ui/Loading.tsx';
-import styles from './conduct.module.css';
 import { HousesButtons } from './HousesButtons.tsx';
 import { PhoneHouses } from './houseParts.ts';
 import { PhoneFrame } from './PhoneFrame.tsx';
+import styles from './phone.module.css';
 
 /** In, but the meeting has not begun: what it is about, who comes, and that nothing needs to be done. */
 function Waiting({ onHouses }: { onHouses: (child: string) => void }) {

@@ -1,6 +1,6 @@
 import type { Command } from '@samtavlen/shared/conduct/commands.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
-import styles from './conduct.module.css';
+import styles from './controlTools.module.css';
 import { MirrorQuestion } from './MirrorQuestion.tsx';
 import { useMirror } from './mirror.ts';
 import { WallFitting } from './WallFitting.tsx';

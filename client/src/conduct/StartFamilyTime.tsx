@@ -7,7 +7,7 @@ import { useNaming } from '../participants/useNaming.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import styles from './conduct.module.css';
+import styles from './closing.module.css';
 
 /** The family as it is asked about: by name, and whom nobody of them writes for. */
 function useFamily() {

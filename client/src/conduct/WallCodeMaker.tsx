@@ -6,7 +6,7 @@ import { groupedCode } from '../joining/groupedCode.ts';
 import { CLOCK } from '../saving/clock.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import styles from './conduct.module.css';
+import styles from './control.module.css';
 
 interface WallCode {
   code: string;

@@ -12,7 +12,7 @@ import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Field.tsx';
-import styles from './conduct.module.css';
+import styles from './controlTools.module.css';
 
 type Fitting = { fit: WallFit; onFit: (change: Partial<WallFit>) => void };
 

@@ -3,7 +3,7 @@ import type { WallMode } from '@samtavlen/shared/conduct/wall.ts';
 import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
-import styles from './conduct.module.css';
+import styles from './controlTools.module.css';
 
 const MODES: readonly WallMode[] = ['overview', 'read'];
 

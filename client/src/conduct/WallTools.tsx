@@ -2,7 +2,7 @@ import type { Command } from '@samtavlen/shared/conduct/commands.ts';
 import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
-import styles from './conduct.module.css';
+import styles from './controlTools.module.css';
 import { WallCodeMaker } from './WallCodeMaker.tsx';
 import { WallFitting } from './WallFitting.tsx';
 import { WallModes } from './WallModes.tsx';
@@ -15,7 +15,7 @@ function Windows({ command, onHere }: { command: Give; onHere: () => void }) {
   const control = useTranslations('leading.control');
   const { view } = useMeetingBoard();
   return (
-    <details className={styles.help}>
+    <details>
       <summary>{t('more')}</summary>
       <div className={styles.tools}>
         <ButtonLink href={`/moede/${view.meeting.id}/tavle`} newWindow>

@@ -12,7 +12,7 @@ export function PageFoot({ children }: { children?: ReactNode }) {
   const contact = useContact();
   return (
     <footer className={styles.foot}>
-      <ReadingSettings meanwhile={<div className={styles.reading} />} />
+      <ReadingSettings meanwhile={<div />} />
       <p>
         {t('help')} {contact && t('call', { contact })}
       </p>

@@ -29,7 +29,7 @@ export function ReadingSettings() {
   const { size, airy, colours } = useReading();
   const plain = usePlainChoice();
   return (
-    <details className={styles.reading}>
+    <details>
       <summary>{t('title')}</summary>
       <div className={styles.settings}>
         <TextSize size={size} />

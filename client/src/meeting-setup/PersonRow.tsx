@@ -43,7 +43,7 @@ export function PersonRow({ meeting, person, url }: PersonRowProps) {
   const { name } = person;
   return (
     <li className={styles.person}>
-      <div className={styles.personHead}>
+      <div>
         <h3 dir="auto">{name}</h3>
         <p className={styles.meta}>{about(person, meeting.participants)}</p>
       </div>

@@ -9,8 +9,8 @@ import { SaveMark } from '../saving/SaveMark.tsx';
 import { useUnsentText } from '../saving/unsentText.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/Field.tsx';
+import styles from './answering.module.css';
 import { type Chosen, ScaleChoices } from './ScaleChoices.tsx';
-import styles from './scales.module.css';
 import { useScaleWords } from './useScaleWords.ts';
 
 interface AnswerProps {

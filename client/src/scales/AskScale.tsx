@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import styles from './scales.module.css';
+import styles from './controlScale.module.css';
 import { useScaleWords } from './useScaleWords.ts';
 
 /** Chooses the scale to ask; it opens on every phone at once. */

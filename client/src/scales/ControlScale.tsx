@@ -4,12 +4,14 @@ import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
 import { Button } from '../ui/Button.tsx';
+import answeringStyles from './answering.module.css';
+import controlScaleStyles from './controlScale.module.css';
 import { FollowUps } from './FollowUps.tsx';
+import pictureStyles from './picture.module.css';
 import { ReadyCount } from './ReadyCount.tsx';
 import { ScaleLadder } from './ScaleLadder.tsx';
 import { ScaleTable } from './ScaleTable.tsx';
 import { ScaleVoices } from './ScaleVoices.tsx';
-import styles from './scales.module.css';
 import { type ScaleNow, useScale } from './useScale.ts';
 import { useScaleWords } from './useScaleWords.ts';
 
@@ -23,7 +25,7 @@ function Wishes() {
   const again = view.lead?.scaleAgain ?? [];
   if (again.length === 0) return null;
   return (
-    <p role="status" className={styles.wishes}>
+    <p role="status" className={controlScaleStyles.wishes}>
       {t('wants', { names: naming.list(again.map(naming.short)) })}
     </p>
   );
@@ -32,17 +34,17 @@ function Wishes() {
 function Asked({ scale, command }: Pick<ScaleNow, 'scale'> & { command: Give }) {
   const t = useTranslations('method.scales');
   return (
-    <div className={styles.sides}>
-      <div className={styles.lead}>
+    <div className={controlScaleStyles.sides}>
+      <div className={controlScaleStyles.lead}>
         <ReadyCount />
         <Button look="primary" onClick={() => command({ do: 'showScale', scale })}>
           {t('show')}
         </Button>
-        <p className={styles.quiet}>{t('showHint')}</p>
+        <p className={answeringStyles.quiet}>{t('showHint')}</p>
         <Button look="secondary" onClick={() => command({ do: 'putScaleAway', scale })}>
           {t('putAway')}
         </Button>
-        <p className={styles.quiet}>{t('putAwayHint')}</p>
+        <p className={answeringStyles.quiet}>{t('putAwayHint')}</p>
       </div>
       <div>
         <ScaleVoices scale={scale} />
@@ -55,9 +57,9 @@ function Shown({ scale, result, command }: ScaleNow & { command: Give }) {
   const t = useTranslations('method.scales');
   const words = useScaleWords();
   return (
-    <div className={styles.sides}>
-      <div className={styles.lead}>
-        <p className={styles.range}>{words.range(result)}</p>
+    <div className={controlScaleStyles.sides}>
+      <div className={controlScaleStyles.lead}>
+        <p className={pictureStyles.range}>{words.range(result)}</p>
         <Wishes />
         <FollowUps />
         <Button look="primary" onClick={() => command({ do: 'putScaleAway', scale })}>
@@ -66,7 +68,7 @@ function Shown({ scale, result, command }: ScaleNow & { command: Give }) {
         <Button look="secondary" onClick={() => command({ do: 'askScale', scale })}>
           {t('again')}
         </Button>
-        <p className={styles.quiet}>{t('againHint')}</p>
+        <p className={answeringStyles.quiet}>{t('againHint')}</p>
       </div>
       <div>
         <ScaleLadder result={result} />
@@ -84,7 +86,7 @@ export function ControlScale({ command }: { command: Give }) {
   useEffect(() => heading.current?.focus(), []);
   if (!now) return null;
   return (
-    <section aria-labelledby="scale-title" className={styles.control}>
+    <section aria-labelledby="scale-title" className={controlScaleStyles.control}>
       <h2 id="scale-title" ref={heading} tabIndex={-1}>
         {words.question(now.scale)}
       </h2>

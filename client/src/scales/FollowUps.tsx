@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import styles from './scales.module.css';
+import styles from './picture.module.css';
 
 const QUESTIONS = ['lower', 'higher', 'highest'] as const;
 

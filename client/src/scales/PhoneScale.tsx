@@ -5,12 +5,13 @@ import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import answeringStyles from './answering.module.css';
 import { FollowUps } from './FollowUps.tsx';
+import pictureStyles from './picture.module.css';
 import { ReadyCount } from './ReadyCount.tsx';
 import { ScaleLadder } from './ScaleLadder.tsx';
 import { ScaleTable } from './ScaleTable.tsx';
 import { ScaleVoices } from './ScaleVoices.tsx';
-import styles from './scales.module.css';
 import { type ScaleNow, useScale } from './useScale.ts';
 import { useScaleWords } from './useScaleWords.ts';
 
@@ -25,7 +26,7 @@ function MyNumber({ scale, me, result }: ScaleNow & { me: string }) {
   const ask = () =>
     void actions.command({ do: 'askScaleAgain', scale }).then(({ ok }) => setSent(ok ? 'yes' : 'failed'));
   return (
-    <div className={styles.form}>
+    <div className={answeringStyles.form}>
       {late && <Notice kind="info">{t('late')}</Notice>}
       {!own && !shown && <p>{t('missed')}</p>}
       {sent === 'yes' ? (
@@ -63,11 +64,11 @@ export function PhoneScale({ onBoard }: { onBoard: () => void }) {
   useScaleAnnouncements(now);
   if (!now) return null;
   return (
-    <section aria-labelledby="scale-title" className={styles.phone}>
+    <section aria-labelledby="scale-title" className={answeringStyles.phone}>
       <h2 id="scale-title">{now.shown ? words.question(now.scale) : t('title')}</h2>
       {now.shown ? (
         <>
-          <p className={styles.range}>{words.range(now.result)}</p>
+          <p className={pictureStyles.range}>{words.range(now.result)}</p>
           <ScaleLadder result={now.result} />
           <ScaleTable result={now.result} />
           {me && <MyNumber {...now} me={me} />}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
-import styles from './scales.module.css';
+import styles from './picture.module.css';
 
 /** "4 af 5 er klar": how many, never who. */
 export function ReadyCount() {

@@ -2,8 +2,9 @@ import { type Face, faces, type ScaleAnswer, type ScaleId, type ScaleValue } fro
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import answeringStyles from './answering.module.css';
 import { FaceIcon } from './FaceIcon.tsx';
-import styles from './scales.module.css';
+import pictureStyles from './picture.module.css';
 import { useScaleWords } from './useScaleWords.ts';
 
 /** What is chosen; null before anything is. */
@@ -26,7 +27,7 @@ const WITHOUT = ['dontKnow', 'ratherNot'] as const satisfies readonly ScaleValue
 
 function Rung(props: { name: string; checked: boolean; onChoose: () => void; children: ReactNode }) {
   return (
-    <label className={styles.rung}>
+    <label className={answeringStyles.rung}>
       <input type="radio" name={props.name} checked={props.checked} onChange={props.onChoose} />
       {props.children}
     </label>
@@ -40,17 +41,17 @@ export function ScaleChoices({ scale, name, chosen, byFaces, error, onChoose }: 
   const ends: Record<number, string> = { 0: words.low(scale), 10: words.high(scale) };
   const fault = `${name}-fault`;
   return (
-    <fieldset className={styles.choices} aria-describedby={error ? fault : undefined}>
+    <fieldset className={answeringStyles.choices} aria-describedby={error ? fault : undefined}>
       <legend>
         {words.question(scale)}
         <VisuallyHidden> {t('means', { low: words.low(scale), high: words.high(scale) })}</VisuallyHidden>
       </legend>
       {error && (
-        <p id={fault} className={styles.fault}>
+        <p id={fault} className={answeringStyles.fault}>
           {error}
         </p>
       )}
-      <div className={styles.ladder} data-faces={byFaces || undefined}>
+      <div className={answeringStyles.ladder} data-faces={byFaces || undefined}>
         {byFaces
           ? FACES.map((face) => (
               <Rung
@@ -70,12 +71,12 @@ export function ScaleChoices({ scale, name, chosen, byFaces, error, onChoose }: 
                 checked={chosen?.value === value}
                 onChoose={() => onChoose({ value, face: null })}
               >
-                <span className={styles.number}>{value}</span>
-                {ends[value] && <span className={styles.end}>{ends[value]}</span>}
+                <span className={pictureStyles.number}>{value}</span>
+                {ends[value] && <span className={pictureStyles.end}>{ends[value]}</span>}
               </Rung>
             ))}
       </div>
-      <div className={styles.without}>
+      <div className={answeringStyles.without}>
         {WITHOUT.map((value) => (
           <Rung
             key={value}

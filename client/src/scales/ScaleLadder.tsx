@@ -2,7 +2,7 @@ import type { ScaleResult } from '@samtavlen/shared/board/scales.ts';
 import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
-import styles from './scales.module.css';
+import styles from './picture.module.css';
 import { useScaleWords } from './useScaleWords.ts';
 
 const RUNGS: readonly number[] = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0];

@@ -6,7 +6,7 @@ import { useDrafts } from '../meeting-room/hooks.ts';
 import { voicesOf } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { AnswerScale } from './AnswerScale.tsx';
-import styles from './scales.module.css';
+import styles from './controlScale.module.css';
 
 /** One of those who answer on this device; a tick when the answer is given. */
 function Voice(props: { scale: ScaleId; person: PersonInRoom; chosen: boolean; onChoose: () => void }) {

@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { FollowUps } from './FollowUps.tsx';
+import styles from './picture.module.css';
 import { ReadyCount } from './ReadyCount.tsx';
 import { ScaleLadder } from './ScaleLadder.tsx';
 import { ScaleTable } from './ScaleTable.tsx';
-import styles from './scales.module.css';
 import { useScale } from './useScale.ts';
 import { useScaleWords } from './useScaleWords.ts';
 

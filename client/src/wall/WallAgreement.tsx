@@ -6,7 +6,7 @@ import { useAgreementFacts } from '../agreements/useAgreementFacts.ts';
 import { inTableOrder } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
-import styles from './wall.module.css';
+import styles from './card.module.css';
 
 /** who, what, when and sign; how many have answered, never who said what. */
 export function WallAgreement({ agreement }: { agreement: Agreement }) {

@@ -9,8 +9,8 @@ import { useNaming } from '../participants/useNaming.ts';
 import { CardPicture } from '../pictures/pictureParts.ts';
 import { useAgreedWording } from '../wordings/useAgreedWording.ts';
 import { WallWording } from '../wordings/WallWording.tsx';
+import styles from './card.module.css';
 import { WallVoices } from './WallVoices.tsx';
-import styles from './wall.module.css';
 
 /** "Mona, mormor (skrevet af Karim for Mona)": both names stay on a card that a scribe wrote. */
 export function WallAuthor({ card }: { card: Card }) {

@@ -8,11 +8,11 @@ import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { ColumnIcon } from '../ui/ColumnIcon.tsx';
 import { useLanguage } from '../words/language.ts';
+import styles from './column.module.css';
 import { useOverflow } from './useOverflow.ts';
 import { WallAgreement } from './WallAgreement.tsx';
 import { WallStandings } from './WallGroup.tsx';
 import { WallLanes } from './WallLanes.tsx';
-import styles from './wall.module.css';
 
 /** Size of the column's drawing, CSS px. */
 const ICON = 40;

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
-import styles from './wall.module.css';
+import styles from './earlier.module.css';
 
 /** The meeting opens on what was agreed last time: each with its status and the sentence said with it. */
 export function WallEarlier() {

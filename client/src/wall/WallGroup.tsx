@@ -1,8 +1,8 @@
 import type { Card } from '@samtavlen/shared/board/cards.ts';
 import { type Group, standings } from '@samtavlen/shared/board/groups.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import styles from './card.module.css';
 import { WallCard } from './WallCard.tsx';
-import styles from './wall.module.css';
 
 /** Cards that belong together under their title; every card still says whose it is. */
 export function WallGroup({ group, cards }: { group: Group; cards: readonly Card[] }) {

@@ -5,10 +5,10 @@ import type { LaneId } from '@samtavlen/shared/columns/lanes.ts';
 import { byLane } from '@samtavlen/shared/templates/lanesOf.ts';
 import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import styles from './column.module.css';
 import { useLaneOverflow } from './useLaneOverflow.ts';
 import { WallAgreement } from './WallAgreement.tsx';
 import { WallStandings } from './WallGroup.tsx';
-import styles from './wall.module.css';
 
 /** One part of a column; `hidden` of its cards have no room. */
 function WallLane(props: {

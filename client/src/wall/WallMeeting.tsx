@@ -11,6 +11,7 @@ import { WallQuestion } from '../questions/WallQuestion.tsx';
 import { CLOCK } from '../saving/clock.ts';
 import { WallScale } from '../scales/WallScale.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
+import columnStyles from './column.module.css';
 import { WallColumn } from './WallColumn.tsx';
 import { WallEarlier } from './WallEarlier.tsx';
 import { WallHeader } from './WallHeader.tsx';
@@ -22,11 +23,11 @@ import { shownLarge, WallSpotlight } from './WallSpotlight.tsx';
 import { WallStrip } from './WallStrip.tsx';
 import { WallSummary } from './WallSummary.tsx';
 import { WayIn } from './WayIn.tsx';
-import styles from './wall.module.css';
+import wallStyles from './wall.module.css';
 
 function Calm({ title, text }: { title: string; text?: string }) {
   return (
-    <main className={styles.calm}>
+    <main className={wallStyles.calm}>
       <h1>{title}</h1>
       {text && <p>{text}</p>}
     </main>
@@ -45,8 +46,8 @@ function Picture() {
   if (phase === 'summingUp') return <WallSummary />;
   if (wall.mode === 'read' && column) return <WallReading column={column} />;
   return (
-    <main className={styles.boardAndParked}>
-      <div className={styles.columns}>
+    <main className={wallStyles.boardAndParked}>
+      <div className={columnStyles.columns}>
         {template.columns.map((column) => (
           <WallColumn key={column} column={column} />
         ))}
@@ -67,14 +68,14 @@ function Shown() {
     return (
       <>
         <Calm title={pauseUntil ? t('pauseUntil', { time: clock(pauseUntil) }) : t('pause')} text={t('pauseHint')} />
-        <aside className={styles.corner}>
+        <aside className={wallStyles.corner}>
           <WayIn />
         </aside>
       </>
     );
   if (phase === 'planned' || wall.joinHelp) return <WallJoin />;
   return (
-    <div className={styles.frame}>
+    <div className={wallStyles.frame}>
       <WallHeader />
       {scale === null && <WallQuestion />}
       <Picture />
@@ -99,20 +100,20 @@ export function WallMeeting() {
   }, [t]);
   if (ending)
     return (
-      <div className={styles.wall}>
+      <div className={wallStyles.wall} data-light>
         <Calm title={t('notIn')} text={t('notInHint')} />
         <ButtonLink href="/tavle">{t('enterCode')}</ButtonLink>
       </div>
     );
   if (view?.familyTime === 'outside')
     return (
-      <div className={styles.wall} style={lettersOf(view)}>
+      <div className={wallStyles.wall} data-light style={lettersOf(view)}>
         <Calm title={f('wall')} text={f('wallText')} />
         <WallOffline />
       </div>
     );
   return (
-    <div className={styles.wall} style={lettersOf(view)}>
+    <div className={wallStyles.wall} data-light style={lettersOf(view)}>
       {view && board ? <Shown /> : <Calm title={t('opens')} />}
       <WallOffline />
     </div>

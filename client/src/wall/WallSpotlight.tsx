@@ -10,11 +10,11 @@ import { CardPicture } from '../pictures/pictureParts.ts';
 import { ColumnIcon } from '../ui/ColumnIcon.tsx';
 import { useAgreedWording } from '../wordings/useAgreedWording.ts';
 import { WallWording } from '../wordings/WallWording.tsx';
+import styles from './card.module.css';
 import { WallAgreement } from './WallAgreement.tsx';
 import { WallAuthor } from './WallCard.tsx';
 import { WallGroup } from './WallGroup.tsx';
 import { WallVoices } from './WallVoices.tsx';
-import styles from './wall.module.css';
 
 type Large = { card: Card } | { group: Group; cards: Card[] } | { agreement: Agreement };
 

@@ -2,9 +2,10 @@ import { useTranslations } from 'use-intl';
 import { RichLines } from '../agreements/RichLines.tsx';
 import { StanceList } from '../agreements/StanceList.tsx';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import columnStyles from './column.module.css';
+import summaryStyles from './summary.module.css';
 import { useOverflow } from './useOverflow.ts';
 import { WallAgreement } from './WallAgreement.tsx';
-import styles from './wall.module.css';
 
 /** Agreements first, then what everyone has talked about: read aloud before anyone leaves. */
 export function WallSummary() {
@@ -12,13 +13,13 @@ export function WallSummary() {
   const { board } = useMeetingBoard();
   const [list] = useOverflow(board);
   return (
-    <main className={styles.summary}>
+    <main className={summaryStyles.summary}>
       <section>
         <h2>{t('agreements')}</h2>
         {board.agreements.length === 0 ? (
           <p>{t('noAgreements')}</p>
         ) : (
-          <ul ref={list} className={styles.items}>
+          <ul ref={list} className={columnStyles.items}>
             {board.agreements.map((agreement) => (
               <li key={agreement.id}>
                 <WallAgreement agreement={agreement} />
