@@ -46,7 +46,7 @@ const STAFF_ONLY =
   /client\/src\/(ui\/(CopyLink|QrCode|Section|Table|Frame)\.|api\/(families|meetings|papers|photos|staff)\.)/;
 
 /** What staff pages need, and a phone only after the board. */
-const FORMS = /client\/src\/ui\/(Choices|Dialog|ErrorSummary|copyText|useDates)\./;
+const FORMS = /client\/src\/ui\/(Choices|Dialog|ErrorSummary|SaveOrCancel|copyText|useDates)\./;
 
 /** Of the device, what comes after the board. */
 const AFTERWARDS = /client\/src\/device\/(KeptApp|ReadingSettings|emptyDevice|wipeAfterClosing)\./;

@@ -9,7 +9,7 @@ import { useRoomActions } from '../meeting-room/hooks.ts';
 import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useUnsentText } from '../saving/unsentText.ts';
-import { Button } from '../ui/Button.tsx';
+import { SaveOrCancel } from '../ui/SaveOrCancel.tsx';
 import { FactFields, factTrouble } from './FactFields.tsx';
 import styles from './writing.module.css';
 
@@ -42,14 +42,7 @@ export function EditFacts({ card, onDone }: { card: Card; onDone: () => void }) 
         missing={missingFacts(lane, card.facts, audience)}
         onChange={setFacts}
       />
-      <div className={styles.buttons}>
-        <Button type="submit" look="primary">
-          {t('save')}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <SaveOrCancel save={t('save')} cancel={t('cancel')} onCancel={onDone} />
     </form>
   );
 }

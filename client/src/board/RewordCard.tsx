@@ -5,8 +5,8 @@ import { useRoomActions } from '../meeting-room/hooks.ts';
 import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useUnsentText } from '../saving/unsentText.ts';
-import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/Field.tsx';
+import { SaveOrCancel } from '../ui/SaveOrCancel.tsx';
 import { cardTrouble } from './cardTrouble.ts';
 import { useTroubleWords } from './useTroubleWords.ts';
 import styles from './writing.module.css';
@@ -39,14 +39,7 @@ export function RewordCard({ card, onDone }: { card: Card; onDone: () => void })
   return (
     <form onSubmit={save} noValidate className={styles.reword}>
       <TextArea name={name} label={label} error={error} value={text} onChange={setText} dir="auto" lang="da" />
-      <div className={styles.buttons}>
-        <Button type="submit" look="primary">
-          {t('save')}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <SaveOrCancel save={t('save')} cancel={t('cancel')} onCancel={onDone} />
     </form>
   );
 }

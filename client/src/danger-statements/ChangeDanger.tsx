@@ -11,8 +11,8 @@ import { useTranslations } from 'use-intl';
 import { useRoomActions } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useUnsentText } from '../saving/unsentText.ts';
-import { Button } from '../ui/Button.tsx';
 import { RadioGroup } from '../ui/Choices.tsx';
+import { SaveOrCancel } from '../ui/SaveOrCancel.tsx';
 import { DangerFields } from './DangerFields.tsx';
 import styles from './danger.module.css';
 
@@ -52,14 +52,7 @@ export function ChangeDanger({ statement, onDone }: { statement: DangerStatement
         onChange={setVoice}
         choices={family.map(({ id, name }) => ({ value: id, label: <bdi>{name}</bdi> }))}
       />
-      <div className={styles.buttons}>
-        <Button type="submit" look="primary">
-          {t('save')}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <SaveOrCancel save={t('save')} cancel={t('cancel')} onCancel={onDone} />
     </form>
   );
 }

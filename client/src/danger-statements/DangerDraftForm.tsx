@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { useDrafts } from '../meeting-room/hooks.ts';
 import { SaveMark } from '../saving/SaveMark.tsx';
 import { announce } from '../ui/announcements.ts';
-import { Button } from '../ui/Button.tsx';
+import { SaveOrCancel } from '../ui/SaveOrCancel.tsx';
 import { DangerFields } from './DangerFields.tsx';
 import styles from './danger.module.css';
 
@@ -40,14 +40,7 @@ export function DangerDraftForm({ me, draft }: { me: string; draft: DangerDraft 
       <p>
         <SaveMark save={save} />
       </p>
-      <div className={styles.buttons}>
-        <Button type="submit" look="primary">
-          {t('show')}
-        </Button>
-        <Button look="quiet" onClick={() => actions.dropDanger(draft.id)}>
-          {t('throwAway')}
-        </Button>
-      </div>
+      <SaveOrCancel save={t('show')} cancel={t('throwAway')} onCancel={() => actions.dropDanger(draft.id)} />
     </form>
   );
 }

@@ -9,9 +9,9 @@ import { useRoomActions } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useUnsentText } from '../saving/unsentText.ts';
 import { announce } from '../ui/announcements.ts';
-import { Button } from '../ui/Button.tsx';
 import { CheckboxGroup, RadioGroup } from '../ui/Choices.tsx';
 import { Field } from '../ui/Field.tsx';
+import { SaveOrCancel } from '../ui/SaveOrCancel.tsx';
 import styles from './voices.module.css';
 
 const FRESH = 'fresh';
@@ -103,14 +103,7 @@ export function GroupForm({ card, onDone }: { card: Card; onDone: () => void }) 
           />
         </>
       )}
-      <div className={styles.buttons}>
-        <Button type="submit" look="primary">
-          {t('send')}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {cancel}
-        </Button>
-      </div>
+      <SaveOrCancel save={t('send')} cancel={cancel} onCancel={onDone} />
     </form>
   );
 }

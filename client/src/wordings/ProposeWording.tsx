@@ -8,8 +8,8 @@ import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
 import { useUnsentText } from '../saving/unsentText.ts';
 import { announce } from '../ui/announcements.ts';
-import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/Field.tsx';
+import { SaveOrCancel } from '../ui/SaveOrCancel.tsx';
 import styles from './wordings.module.css';
 
 type Trouble = 'empty' | 'tooLong' | 'privateNumber';
@@ -53,14 +53,7 @@ export function ProposeWording({ card, onDone }: { card: Card; onDone: () => voi
         onChange={setText}
         lang="da"
       />
-      <div className={styles.buttons}>
-        <Button type="submit" look="primary">
-          {t('send')}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {t('cancel')}
-        </Button>
-      </div>
+      <SaveOrCancel save={t('send')} cancel={t('cancel')} onCancel={onDone} />
     </form>
   );
 }
