@@ -40,3 +40,27 @@ test('a connection that a browser has opened ahead of need does not hold a serve
   await cut;
   expect(silent.destroyed).toBe(true);
 });
+
+const upgrade = (path: string) =>
+  `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
+  'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n';
+
+test('a phone that comes back while the server says goodbye does not hold it up', async () => {
+  const { app } = await openTestServer();
+  app.get('/ws/still-here', { websocket: true }, () => undefined);
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = app.server.address() as AddressInfo;
+  const sleeping = connect(port, '127.0.0.1');
+  sleeping.write(upgrade('/ws/still-here'));
+  await once(sleeping, 'data');
+  const stopped = app.close();
+  await once(sleeping, 'data');
+  const comesBack = connect(port, '127.0.0.1');
+  comesBack.on('error', () => undefined);
+  comesBack.write(upgrade('/ws/still-here'));
+  const answer = String((await once(comesBack, 'data'))[0]);
+  const cut = once(comesBack, 'close');
+  await stopped;
+  await cut;
+  expect(answer).toContain('503');
+});

@@ -16,7 +16,7 @@ export type SignedIn = BrowserContextOptions['storageState'];
 const ANSWERED = /^Failed to load resource: the server responded with a status of 4\d\d/;
 /** FAILED and "unknown error" are what the app's own worker hands on; 503 is what a server says that is stopping. */
 const NO_NET =
-  /net::ERR_(FAILED|INTERNET_DISCONNECTED|CONNECTION_\w+|SOCKET_NOT_CONNECTED|EMPTY_RESPONSE|NETWORK_CHANGED)|unknown error occurred when fetching the script|Unexpected response code: 503/;
+  /net::ERR_(FAILED|INTERNET_DISCONNECTED|CONNECTION_\w+|SOCKET_NOT_CONNECTED|EMPTY_RESPONSE|NETWORK_CHANGED)|(unknown error occurred|bad HTTP response code \(503\) was received) when fetching the script|Unexpected response code: 503/;
 
 /** Every person's screen in one test, and everything on them that should never happen. */
 export class Screens {
