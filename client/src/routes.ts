@@ -13,21 +13,26 @@ export const routes: readonly PageRoute[] = [
   pageRoute('/opsaetning/:token', () => import('./pages/SetUpPage.tsx').then((page) => page.SetUpPage), staff),
   pageRoute('/kollega/:token', () => import('./pages/InvitationPage.tsx').then((page) => page.InvitationPage), staff),
   pageRoute('/konto', () => import('./pages/AccountPage.tsx').then((page) => page.AccountPage), staff),
-  pageRoute('/familier/ny', () => import('./pages/FamilyEditPage.tsx').then((page) => page.FamilyEditPage), staff),
+  pageRoute('/familier/ny', () => import('./pages/FamilyEditPage.tsx').then((page) => page.FamilyEditPage), [
+    ...staff,
+    'texts',
+  ]),
   pageRoute('/familier/:id', () => import('./pages/FamilyPage.tsx').then((page) => page.FamilyPage), [
     ...staff,
     'method',
   ]),
-  pageRoute('/familier/:id/ret', () => import('./pages/FamilyEditPage.tsx').then((page) => page.FamilyEditPage), staff),
+  pageRoute('/familier/:id/ret', () => import('./pages/FamilyEditPage.tsx').then((page) => page.FamilyEditPage), [
+    ...staff,
+    'texts',
+  ]),
   pageRoute('/familier/:id/slet-ord', () => import('./pages/ErasurePage.tsx').then((page) => page.ErasurePage), [
     ...staff,
     'erasure',
   ]),
-  pageRoute(
-    '/familier/:id/moede',
-    () => import('./pages/MeetingSetupPage.tsx').then((page) => page.MeetingSetupPage),
-    staff,
-  ),
+  pageRoute('/familier/:id/moede', () => import('./pages/MeetingSetupPage.tsx').then((page) => page.MeetingSetupPage), [
+    ...staff,
+    'texts',
+  ]),
   pageRoute('/moede/:id/forbered', () => import('./pages/PreparePage.tsx').then((page) => page.PreparePage), staff),
   pageRoute('/moede/:id/papirer', () => import('./pages/PapersPage.tsx').then((page) => page.PapersPage), [
     ...staff,

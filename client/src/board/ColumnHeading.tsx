@@ -3,6 +3,8 @@ import { columns } from '@samtavlen/shared/columns/columns.ts';
 import { useTranslations } from 'use-intl';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { UsedFor } from '../questions/UsedFor.tsx';
+import { useColumnLines } from '../questions/useColumnLines.ts';
 import { ColumnIcon } from '../ui/ColumnIcon.tsx';
 import styles from './column.module.css';
 import { columnHeadingId } from './useCardActions.ts';
@@ -19,7 +21,7 @@ export function useColumnCount(column: ColumnId): { cards: number; agreements: n
 /** Icon, name, count and what the column is for. */
 export function ColumnHeading({ column }: { column: ColumnId }) {
   const t = useTranslations('meeting.board');
-  const help = useTranslations('meeting.columnHelp');
+  const { opening } = useColumnLines(column);
   const { template, view } = useMeetingBoard();
   const title = useColumnTitles(template.id);
   const count = useColumnCount(column);
@@ -31,10 +33,11 @@ export function ColumnHeading({ column }: { column: ColumnId }) {
         {view.conduct.column === column && <span className={styles.now}>{t('nowMark')}</span>}
       </h2>
       <p>
-        {help(column)} ·{' '}
+        {opening} ·{' '}
         {onlyAgreements ? t('agreementCount', { count: count.agreements }) : t('count', { count: count.cards })}
         {!onlyAgreements && count.agreements > 0 && `, ${t('agreementCount', { count: count.agreements })}`}
       </p>
+      <UsedFor column={column} />
     </header>
   );
 }

@@ -2,13 +2,15 @@ import { areFacts, missingFacts } from '@samtavlen/shared/board/cardFacts.ts';
 import { CARD_LENGTH } from '@samtavlen/shared/board/text.ts';
 import type { CardFact } from '@samtavlen/shared/columns/lanes.ts';
 import { audienceOf } from '@samtavlen/shared/meeting/roles.ts';
+import { questionNow } from '@samtavlen/shared/questions/Guide.ts';
 import { lanesOf } from '@samtavlen/shared/templates/lanesOf.ts';
+import { saidIn } from '@samtavlen/shared/words/said.ts';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { AddPicture } from '../pictures/pictureParts.ts';
-import { useGuides } from '../questions/useGuides.ts';
+import { useGuide } from '../questions/useGuide.ts';
 import { SaveMark } from '../saving/SaveMark.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/Field.tsx';
@@ -32,9 +34,10 @@ export function DraftField({ author, column, lane: begunIn, draft: id }: Writing
   const { people, me, template, view } = useMeetingBoard();
   const words = useTroubleWords();
   const language = useLanguage();
+  const guide = useGuide();
   const person = personWith(people, author);
   const audience = person ? audienceOf(person.role) : 'parent';
-  const question = useGuides()?.questionNow(template.id, column, view.conduct.question);
+  const question = guide && questionNow(guide, column, view.conduct.question);
   const asked = view.conduct.question === null ? undefined : question?.lane;
   const draft = useDraftText(author, column, id, begunIn ?? asked ?? lanesOf(template, column)[0] ?? null);
   const [tried, setTried] = useState(false);
@@ -71,7 +74,7 @@ export function DraftField({ author, column, lane: begunIn, draft: id }: Writing
     <form onSubmit={share} noValidate className={styles.draftForm}>
       <TextArea
         name="card"
-        label={question?.ask[audience][language] ?? t('card')}
+        label={question ? saidIn(question.ask[audience], language) : t('card')}
         hint={
           forSeat ? `${t('verbatim', { name: forSeat.name })} ${t('onlyScribe', { name: forSeat.name })}` : t('onlyYou')
         }

@@ -1,11 +1,11 @@
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useFocusBack } from '../board/useFocusBack.ts';
 import { useStep } from '../board/useStep.ts';
 import { WriteCard } from '../board/WriteCard.tsx';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
-import { fetchGuides } from '../questions/useGuides.ts';
+import { useGuide } from '../questions/useGuide.ts';
 import { PhoneRound } from '../rounds/PhoneRound.tsx';
 import { useScaleOpen } from '../scales/useScaleOpen.ts';
 import { Button } from '../ui/Button.tsx';
@@ -36,7 +36,7 @@ export function PhoneBoard() {
   const [atScale, setAtScale] = useScaleOpen();
   const plain = usePlain();
   useLaterParts();
-  useEffect(fetchGuides, []);
+  useGuide(); // Asked for now, so that it is here when a card is written.
   useFocusBack(step !== null);
   const onAgreement = (id: string) => go({ at: 'agreement', id });
   const agreement = step?.at === 'agreement' ? board.agreements.find(({ id }) => id === step.id) : undefined;

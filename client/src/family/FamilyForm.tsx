@@ -11,6 +11,7 @@ import { Field } from '../ui/Field.tsx';
 import { fieldId } from '../ui/FieldFrame.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
+import { CircumstanceFields } from './CircumstanceFields.tsx';
 import styles from './FamilyForm.module.css';
 import { PersonFields } from './PersonFields.tsx';
 import { type Circle, circleOf, type FamilyDraft, familyInputOf, newPerson, type PersonDraft } from './personDraft.ts';
@@ -94,6 +95,10 @@ export function FamilyForm({ start, send, done, leaveTo }: FamilyFormProps) {
           </div>
         </Section>
       ))}
+      <CircumstanceFields
+        noted={draft.circumstances}
+        onChange={(circumstances) => setDraft({ ...draft, circumstances })}
+      />
       <FormEnd>
         <Button type="submit">{t('save')}</Button>
         <ButtonLink href={leaveTo} look="quiet">

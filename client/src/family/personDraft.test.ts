@@ -8,7 +8,7 @@ const kasper = { ...newPerson('school'), name: 'Kasper Vangsø', unit: 'Bakkesko
 
 describe('The family form', () => {
   test('sends age for a child, and unit instead of relation and age for a professional', () => {
-    const { people } = familyInputOf({ reference: 'DEMO-26-014', people: [elmer, kasper] });
+    const { people } = familyInputOf({ reference: 'DEMO-26-014', people: [elmer, kasper], circumstances: [] });
     expect(people).toEqual([
       { name: 'Elmer', role: 'child', age: 11 },
       { name: 'Kasper Vangsø', role: 'school', unit: 'Bakkeskolen' },
@@ -16,7 +16,10 @@ describe('The family form', () => {
   });
 
   test('has an age of letters refused at its own field, not silently dropped', () => {
-    const judged = v.safeParse(familySchema, familyInputOf({ reference: 'D', people: [{ ...elmer, age: 'elleve' }] }));
+    const judged = v.safeParse(
+      familySchema,
+      familyInputOf({ reference: 'D', people: [{ ...elmer, age: 'elleve' }], circumstances: [] }),
+    );
     expect(judged.issues?.map((issue) => [v.getDotPath(issue), issue.message])).toEqual([
       ['people.0.age', 'notANumber'],
     ]);
@@ -25,7 +28,7 @@ describe('The family form', () => {
   test('has a CPR number refused wherever it is typed', () => {
     const judged = v.safeParse(
       familySchema,
-      familyInputOf({ reference: 'D', people: [{ ...kasper, task: 'lærer for 120315-1234' }] }),
+      familyInputOf({ reference: 'D', people: [{ ...kasper, task: 'lærer for 120315-1234' }], circumstances: [] }),
     );
     expect(judged.issues?.map((issue) => [v.getDotPath(issue), issue.message])).toEqual([
       ['people.0.task', 'privateNumber'],

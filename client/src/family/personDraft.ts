@@ -1,5 +1,6 @@
-import type { FamilyInput, Person } from '@samtavlen/shared/family/familySchema.ts';
+import type { Family, FamilyInput, Person } from '@samtavlen/shared/family/familySchema.ts';
 import { type Audience, audienceOf, type Role } from '@samtavlen/shared/meeting/roles.ts';
+import type { Circumstance } from '@samtavlen/shared/questions/Question.ts';
 
 /** A row of the family form: what is typed, as text. `key` is the row's own and never sent. */
 export interface PersonDraft {
@@ -16,6 +17,7 @@ export interface PersonDraft {
 export interface FamilyDraft {
   reference: string;
   people: PersonDraft[];
+  circumstances: Circumstance[];
 }
 
 /** The three lists of the form. */
@@ -52,9 +54,10 @@ const draftOf = (person: Person): PersonDraft => ({
   task: person.task ?? '',
 });
 
-export const familyDraftOf = (family: { reference: string; people: readonly Person[] }): FamilyDraft => ({
+export const familyDraftOf = (family: Pick<Family, 'reference' | 'people' | 'circumstances'>): FamilyDraft => ({
   reference: family.reference,
   people: family.people.map(draftOf),
+  circumstances: family.circumstances,
 });
 
 const filled = (name: 'relation' | 'unit' | 'task', text: string) => (text.trim() ? { [name]: text } : {});
@@ -71,4 +74,5 @@ function personOf({ id, name, role, age, relation, unit, task }: PersonDraft) {
 export const familyInputOf = (draft: FamilyDraft): FamilyInput => ({
   reference: draft.reference,
   people: draft.people.map(personOf),
+  circumstances: draft.circumstances,
 });

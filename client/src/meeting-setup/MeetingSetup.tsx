@@ -18,6 +18,7 @@ import { HowStep } from './HowStep.tsx';
 import { judgeStep, type SetupStep } from './judgeDraft.ts';
 import styles from './MeetingSetup.module.css';
 import { newMeetingOf } from './meetingDraft.ts';
+import { NotedCircumstances } from './NotedCircumstances.tsx';
 import { StepForm, StepHeading } from './StepFrame.tsx';
 import { useDraftIssues } from './useDraftIssues.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
@@ -98,6 +99,7 @@ export function MeetingSetup({ family, me, staff }: MeetingSetupProps) {
         {step === 1 ? <AboutFields about={kept.draft} issues={issues} onChange={kept.change} /> : null}
         {step === 2 ? <WhoStep {...shown} /> : null}
         {step === 3 ? <HowStep {...shown} staff={staff} me={me} /> : null}
+        {step === 3 ? <NotedCircumstances family={family} /> : null}
         {step === 4 && meeting ? <CheckStep meeting={meeting} goTo={turnTo} /> : null}
         <FormEnd>
           {step === 2 ? (

@@ -13,6 +13,7 @@ const family: Family = {
   id: 'family-elmer',
   reference: 'DEMO-26-014',
   example: false,
+  circumstances: [],
   people: [
     { id: 'person-elmer', name: 'Elmer', role: 'child', age: 11 },
     { id: 'person-mona', name: 'Mona', role: 'network', relation: 'moster' },

@@ -1,4 +1,6 @@
 import { audienceOf } from '@samtavlen/shared/meeting/roles.ts';
+import { questionIn } from '@samtavlen/shared/questions/Guide.ts';
+import { saidIn } from '@samtavlen/shared/words/said.ts';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { personWith } from '../participants/people.ts';
@@ -6,18 +8,18 @@ import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { announce } from '../ui/announcements.ts';
 import { useLanguage } from '../words/language.ts';
 import styles from './questions.module.css';
-import { useGuides } from './useGuides.ts';
+import { useGuide } from './useGuide.ts';
 
 /** The question that is shown, worded for the one who holds the phone. */
 export function PhoneQuestion() {
   const t = useTranslations('method.questions');
-  const { view, template, people, me } = useMeetingBoard();
+  const { view, people, me } = useMeetingBoard();
   const language = useLanguage();
-  const guides = useGuides();
+  const guide = useGuide();
   const { question: shown } = view.conduct;
   const person = personWith(people, me);
-  const asked = shown && guides?.questionIn(template.id, shown.column, shown.id);
-  const words = asked ? asked.ask[person ? audienceOf(person.role) : 'parent'][language] : '';
+  const asked = shown && guide && questionIn(guide, shown.column, shown.id);
+  const words = asked ? saidIn(asked.ask[person ? audienceOf(person.role) : 'parent'], language) : '';
   useEffect(() => {
     if (words !== '') announce(t('announce', { question: words }));
   }, [words, t]);

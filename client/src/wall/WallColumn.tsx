@@ -1,11 +1,15 @@
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { columns } from '@samtavlen/shared/columns/columns.ts';
+import { questionsIn } from '@samtavlen/shared/questions/Guide.ts';
 import { WALL_AUDIENCE } from '@samtavlen/shared/questions/Question.ts';
-import { questionsIn } from '@samtavlen/shared/questions/questions.ts';
 import { lanesOf } from '@samtavlen/shared/templates/lanesOf.ts';
+import { saidIn } from '@samtavlen/shared/words/said.ts';
 import { useTranslations } from 'use-intl';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { UsedFor } from '../questions/UsedFor.tsx';
+import { useColumnLines } from '../questions/useColumnLines.ts';
+import { useGuide } from '../questions/useGuide.ts';
 import { ColumnIcon } from '../ui/ColumnIcon.tsx';
 import { useLanguage } from '../words/language.ts';
 import styles from './column.module.css';
@@ -22,7 +26,8 @@ const MANY = 5;
 
 /** One column on the wall; the one the meeting is at is wider, and alone in *Læs*. An empty one asks its question. */
 export function WallColumn({ column, alone = false }: { column: ColumnId; alone?: boolean }) {
-  const t = useTranslations('meeting');
+  const { opening } = useColumnLines(column);
+  const guide = useGuide();
   const wall = useTranslations('leading.wall');
   const { board, template, view } = useMeetingBoard();
   const title = useColumnTitles(template.id);
@@ -32,7 +37,7 @@ export function WallColumn({ column, alone = false }: { column: ColumnId; alone?
   const count = cards.length + agreements.length;
   const now = view.conduct.column === column;
   const hasLanes = lanesOf(template, column).length > 0;
-  const [question] = questionsIn(template.id, column);
+  const [question] = guide ? questionsIn(guide, column) : [];
   const [list, hidden] = useOverflow(board);
   return (
     <section
@@ -49,10 +54,13 @@ export function WallColumn({ column, alone = false }: { column: ColumnId; alone?
           <span className={styles.count}>{count}</span>
         </h2>
       </header>
-      <p className={styles.help}>{t(`columnHelp.${column}`)}</p>
+      <p className={styles.help}>{opening}</p>
+      <UsedFor column={column} onWall />
       {hidden > 0 && <p className={styles.more}>{wall('more', { count: hidden })}</p>}
       {count === 0 && (
-        <p className={styles.question}>{now && !view.conduct.question && question?.ask[WALL_AUDIENCE][language]}</p>
+        <p className={styles.question}>
+          {now && !view.conduct.question && question && saidIn(question.ask[WALL_AUDIENCE], language)}
+        </p>
       )}
       {count > 0 && hasLanes && <WallLanes column={column} />}
       {count > 0 && !hasLanes && (

@@ -14,6 +14,7 @@ import type daPapers from '@samtavlen/shared/words/da/papers.json';
 import type daSafety from '@samtavlen/shared/words/da/safety.json';
 import type daScreen from '@samtavlen/shared/words/da/screen.json';
 import type daStaff from '@samtavlen/shared/words/da/staff.json';
+import type daTexts from '@samtavlen/shared/words/da/texts.json';
 import type daVoices from '@samtavlen/shared/words/da/voices.json';
 import type { Language } from '@samtavlen/shared/words/languages.ts';
 import type {} from 'use-intl';
@@ -42,6 +43,8 @@ export interface Messages {
   /** Someone goes before the end. */
   leaving: typeof daLeaving;
   familyTime: typeof daFamilyTime;
+  /** A municipality's own questions and lines, and what chooses between them. */
+  texts: typeof daTexts;
   voices: typeof daVoices;
 }
 
@@ -91,6 +94,7 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     leaving: () => import('@samtavlen/shared/words/da/leaving.json'),
     familyTime: () => import('@samtavlen/shared/words/da/familyTime.json'),
     voices: () => import('@samtavlen/shared/words/da/voices.json'),
+    texts: () => import('@samtavlen/shared/words/da/texts.json'),
   },
   en: {
     staff: () => import('@samtavlen/shared/words/en/staff.json'),
@@ -109,5 +113,6 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     leaving: () => import('@samtavlen/shared/words/en/leaving.json'),
     familyTime: () => import('@samtavlen/shared/words/en/familyTime.json'),
     voices: () => import('@samtavlen/shared/words/en/voices.json'),
+    texts: () => import('@samtavlen/shared/words/en/texts.json'),
   },
 };

@@ -31,9 +31,9 @@ export async function familyRoutes(app: Api, deps: Deps): Promise<void> {
     { config: access('add'), schema: { body: familySchema, summary: 'Add a family' } },
     async (request) => {
       const staff = requireStaff(request);
-      const { reference, people } = request.body;
+      const { reference, people, circumstances = [] } = request.body;
       const id = nanoid(ID_LENGTH);
-      const family: Family = { id, reference, people: peopleWithIds(people, []), example: false };
+      const family: Family = { id, reference, people: peopleWithIds(people, []), circumstances, example: false };
       await families.add(family, staff.id, deps.clock());
       request.made = id;
       return family;
@@ -49,8 +49,8 @@ export async function familyRoutes(app: Api, deps: Deps): Promise<void> {
     { config: access('change'), schema: { params, body: familySchema, summary: 'Change reference and people' } },
     async (request) => {
       const before = await familyFor(deps, request, request.params.id);
-      const { reference, people } = request.body;
-      const family: Family = { ...before, reference, people: peopleWithIds(people, before.people) };
+      const { people, ...rest } = request.body;
+      const family: Family = { ...before, ...rest, people: peopleWithIds(people, before.people) };
       await families.change(family);
       return family;
     },

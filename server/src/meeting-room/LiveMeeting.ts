@@ -8,6 +8,7 @@ import { forFacilitators, shownConduct, shownRound } from '@samtavlen/shared/con
 import { settleTable } from '@samtavlen/shared/conduct/table.ts';
 import type { Participant } from '@samtavlen/shared/meeting/Participant.ts';
 import { audienceOf } from '@samtavlen/shared/meeting/roles.ts';
+import { shownGuide } from '@samtavlen/shared/questions/Guide.ts';
 import type { Template } from '@samtavlen/shared/templates/Template.ts';
 import { templates } from '@samtavlen/shared/templates/templates.ts';
 import { jsonFrame } from '@samtavlen/shared/wire/codec.ts';
@@ -117,7 +118,7 @@ export class LiveMeeting {
 
   /** That there is a meeting and that one waits: nothing of the board, of who is here, or of the door. */
   #viewOutside(who: Writer): MeetingView {
-    const { meeting, conduct, code, joinUrl, people } = this.facts;
+    const { meeting, conduct, guide, code, joinUrl, people } = this.facts;
     const { phase, wall } = conduct;
     return {
       version: this.#version,
@@ -127,6 +128,7 @@ export class LiveMeeting {
       familyTime: 'outside',
       round: null,
       people: people.map((person) => ({ ...person, here: false })),
+      guide: shownGuide(guide),
       earlier: [],
       code,
       joinUrl,
@@ -160,7 +162,7 @@ export class LiveMeeting {
   /** The meeting as one person may see it. */
   viewFor(who: Writer): MeetingView {
     if (this.#isOutside({ who })) return this.#viewOutside(who);
-    const { meeting, conduct, earlier, code, joinUrl, lobby } = this.facts;
+    const { meeting, conduct, guide, earlier, code, joinUrl, lobby } = this.facts;
     const { people } = this;
     const leads = who.right === 'facilitator';
     return {
@@ -171,6 +173,7 @@ export class LiveMeeting {
       familyTime: familyTimeSide(conduct, who.participant),
       round: shownRound(conduct, people),
       people,
+      guide: shownGuide(guide),
       earlier,
       code,
       joinUrl,

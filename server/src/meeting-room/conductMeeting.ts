@@ -12,6 +12,7 @@ import type { Command, CommandAnswer, CommandRefusal } from '@samtavlen/shared/c
 import { reduce } from '@samtavlen/shared/conduct/reduce.ts';
 import { signals } from '@samtavlen/shared/conduct/signals.ts';
 import { wallScreenNames } from '@samtavlen/shared/conduct/wallText.ts';
+import type { GuideInUse } from '@samtavlen/shared/questions/Guide.ts';
 import { roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import * as v from 'valibot';
 import type { MeetingFacts } from '../meetings/MeetingFacts.ts';
@@ -25,6 +26,8 @@ export interface ConductNeeds {
   rooms: RoomStore;
   now(): number;
   log(event: string, details: Record<string, unknown>): void;
+  /** The texts the meeting has now; null when there is no such meeting. */
+  guideNow(meeting: string): Promise<GuideInUse | null>;
   saveConduct(meeting: string, conduct: Conduct): Promise<void>;
   /** Takes a closed meeting's agreements into the family plan; safe to do twice. */
   takeIntoPlan(closed: ClosedBoard): Promise<void>;
@@ -99,7 +102,9 @@ export class Conductor {
     if (meeting.over) return 'storeFailing';
     const { template, people } = meeting;
     const hasEarlier = meeting.facts.earlier.length > 0;
-    const asked = { ...who, template, people, now: this.#needs.now(), hasEarlier };
+    if (command.do === 'open') await this.#takeNewestGuide();
+    const { guide } = meeting.facts;
+    const asked = { ...who, template, guide, people, now: this.#needs.now(), hasEarlier };
     const result = reduce(meeting.facts.conduct, command, asked);
     if ('refused' in result) return result.refused;
     const same = result.conduct === meeting.facts.conduct;
@@ -119,6 +124,13 @@ export class Conductor {
       this.#needs.log('command failed', { meeting: meeting.facts.meeting.id, error: (error as Error).name });
       return 'storeFailing';
     }
+  }
+
+  /** The texts may have been edited since the meeting was planned; from now on they stand still. */
+  async #takeNewestGuide(): Promise<void> {
+    const { facts } = this.#meeting;
+    const guide = await this.#needs.guideNow(facts.meeting.id);
+    if (guide) this.#meeting.facts = { ...this.#meeting.facts, guide };
   }
 
   /** Children who have written something; the others' documents are not made for this. */

@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import { takeIntoPlan } from '../families/plan.ts';
 import { whoIsAt } from '../meetings/door.ts';
 import { meetingFacts } from '../meetings/factsOf.ts';
+import { guideNow } from '../meetings/guideInUse.ts';
 import { plainRoutes } from '../plain-pages/plainRoutes.ts';
 import type { Shell } from '../plain-pages/Shell.ts';
 import { recogniseAgain } from '../staff/session.ts';
@@ -58,6 +59,7 @@ export async function meetingRoomRoutes(app: Api, deps: Deps, shell: Shell | nul
       const { as } = request.query as { as?: string };
       return whoIsAt(deps, request, meeting, as === 'wall' ? 'wall' : undefined);
     },
+    guideNow: (meeting) => guideNow(deps.store, meeting),
     saveConduct: (meeting, conduct) => deps.store.meetings.saveConduct(meeting, conduct, deps.clock()),
     takeIntoPlan: async (closed) => void (await takeIntoPlan(deps.store, closed)),
   });

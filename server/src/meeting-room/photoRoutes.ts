@@ -4,12 +4,11 @@ import { personOf } from '@samtavlen/shared/board/drafts.ts';
 import { readBoard } from '@samtavlen/shared/board/readBoard.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import { idField } from '@samtavlen/shared/meeting/fields.ts';
-import type { FastifyRequest } from 'fastify';
 import { nanoid } from 'nanoid';
 import * as v from 'valibot';
 import type { Deps } from '../deps.ts';
 import { Refusal } from '../failures.ts';
-import { whoIsAt } from '../meetings/door.ts';
+import { atTheTable } from '../meetings/atTheTable.ts';
 import { existingMeeting, meetingFor } from '../meetings/meetingAccess.ts';
 import { cleanJpeg, PHOTO } from '../pictures/cleanJpeg.ts';
 import type { Api } from '../validation.ts';
@@ -21,14 +20,6 @@ const ID_LENGTH = 30;
 
 const params = v.object({ id: v.string() });
 const photoParams = v.object({ id: v.string(), photo: idField });
-
-/** @throws Refusal to who has no place at the meeting */
-async function atTheTable(deps: Deps, request: FastifyRequest, meeting: string, as?: 'wall'): Promise<Writer> {
-  await existingMeeting(deps, meeting);
-  const found = await whoIsAt(deps, request, meeting, as);
-  if (!found.in) throw new Refusal(found.why === 'notSignedIn' ? 'notSignedIn' : 'forbidden');
-  return { participant: found.participant, right: found.right };
-}
 
 /** For oneself, or for a seat one writes for. */
 function mayKeepFor(live: LiveMeeting, owner: string, { participant, right }: Writer): boolean {

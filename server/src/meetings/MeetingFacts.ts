@@ -3,12 +3,15 @@ import type { EarlierAgreement } from '@samtavlen/shared/conduct/EarlierAgreemen
 import type { LobbyGuest } from '@samtavlen/shared/conduct/MeetingView.ts';
 import type { Meeting } from '@samtavlen/shared/meeting/Meeting.ts';
 import type { Participant, Right } from '@samtavlen/shared/meeting/Participant.ts';
+import type { GuideInUse } from '@samtavlen/shared/questions/Guide.ts';
 
 /** All that is kept of a meeting outside its document: what a room needs to judge edits and to make views. */
 export interface MeetingFacts {
   meeting: Meeting;
   conduct: Conduct;
   people: (Participant & { out: boolean })[];
+  /** What is said and asked: as it is now until the meeting opens, and as it was then afterwards. */
+  guide: GuideInUse;
   /** What the meeting opens on. */
   earlier: EarlierAgreement[];
   code: string;

@@ -45,7 +45,13 @@ export async function makeWorkedMeeting(
 ): Promise<{ familyId: string; meetingId: string; participants: Record<string, string> }> {
   const now = deps.clock();
   const people = familyPeople(worked);
-  const family = { id: nanoid(ID_LENGTH), reference: worked.reference, people: [...people.values()], example: true };
+  const family = {
+    id: nanoid(ID_LENGTH),
+    reference: worked.reference,
+    people: [...people.values()],
+    circumstances: [],
+    example: true,
+  };
   await deps.store.families.add(family, staff.id, now);
   const start = now - (now % STEP);
   const lasts = Date.parse(worked.endsAt) - Date.parse(worked.startsAt);

@@ -2,6 +2,7 @@ import type { LobbyGuest } from '@samtavlen/shared/conduct/MeetingView.ts';
 import { earlierAgreements } from '@samtavlen/shared/family/earlierAgreements.ts';
 import type { Deps } from '../deps.ts';
 import { tokenFor } from './entranceTokens.ts';
+import { guideInUse } from './guideInUse.ts';
 import type { MeetingFacts } from './MeetingFacts.ts';
 import { shownPerson } from './shownMeeting.ts';
 
@@ -20,15 +21,17 @@ export async function meetingFacts(deps: Deps, id: string): Promise<MeetingFacts
   const { store } = deps;
   const found = await store.meetings.find(id);
   if (!found) return null;
-  const [people, waiting, plan, photos] = await Promise.all([
+  const [people, waiting, plan, photos, guide] = await Promise.all([
     store.meetings.people(id),
     store.devices.lobby(id),
     store.plans.agreements(found.meeting.familyId),
     store.photos.owners(id),
+    guideInUse(store, found),
   ]);
   return {
     meeting: found.meeting,
     conduct: found.conduct,
+    guide,
     people: people.map((person) => ({ ...shownPerson(person), out: person.out })),
     earlier: earlierAgreements(plan, id),
     code: found.code ?? '',

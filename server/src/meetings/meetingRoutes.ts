@@ -11,6 +11,7 @@ import type { Api } from '../validation.ts';
 import { CodeTries } from './CodeTries.ts';
 import { entranceRoutes } from './entranceRoutes.ts';
 import { exampleRoutes } from './exampleMeeting.ts';
+import { guideRoutes } from './guideRoutes.ts';
 import { knockRoutes } from './knockRoutes.ts';
 import { lobbyRoutes } from './lobbyRoutes.ts';
 import { existingMeeting, meetingFor, requireNotClosed } from './meetingAccess.ts';
@@ -38,6 +39,7 @@ export async function meetingRoutes(app: Api, deps: Deps): Promise<void> {
   sendOutRoutes(app, deps);
   tabletRoutes(app, deps);
   exampleRoutes(app, deps);
+  guideRoutes(app, deps);
 
   app.post(
     '/api/families/:id/meetings',

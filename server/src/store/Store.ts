@@ -3,6 +3,7 @@ import type { AccessLog } from './sql/accessLog.ts';
 import type { Devices } from './sql/devices.ts';
 import type { Erasures } from './sql/erasures.ts';
 import type { Families } from './sql/families.ts';
+import type { GuideVersions } from './sql/guides.ts';
 import type { Keeping } from './sql/keeping.ts';
 import type { Meetings } from './sql/meetings.ts';
 import type { Photos } from './sql/photos.ts';
@@ -14,6 +15,7 @@ export interface Store {
   rooms: RoomStore;
   staff: StaffAccounts;
   families: Families;
+  guides: GuideVersions;
   meetings: Meetings;
   devices: Devices;
   plans: Plans;

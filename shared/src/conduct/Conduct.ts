@@ -1,5 +1,6 @@
 import type { ColumnId } from '../columns/Column.ts';
 import type { Phase } from '../meeting/phase.ts';
+import type { ChosenGuide } from '../questions/Guide.ts';
 import { type Clock, clockAtStart } from './clock.ts';
 import type { FamilyTime } from './familyTime.ts';
 import type { Rounds } from './rounds.ts';
@@ -32,6 +33,8 @@ export interface Conduct {
   scale: AskedScale | null;
   /** The family has the board to itself; null when it has not. */
   familyTime: FamilyTime | null;
+  /** The texts it began with, kept whatever is edited meanwhile; null until it opens. */
+  guide: ChosenGuide | null;
 }
 
 export const conductAtStart: Conduct = {
@@ -49,6 +52,7 @@ export const conductAtStart: Conduct = {
   signals: {},
   scale: null,
   familyTime: null,
+  guide: null,
 };
 
 /** What may be written down: what somebody asked for in silence is not (ux.md 2.11). */

@@ -3,6 +3,7 @@ import type { ColumnId } from '../columns/Column.ts';
 import type { Meeting } from '../meeting/Meeting.ts';
 import type { Participant, Right } from '../meeting/Participant.ts';
 import type { Role } from '../meeting/roles.ts';
+import type { ShownGuide } from '../questions/Guide.ts';
 import type { EarlierAgreement } from './EarlierAgreement.ts';
 import type { FamilyTimeSide } from './familyTime.ts';
 import type { Readiness } from './scales.ts';
@@ -43,6 +44,8 @@ export interface MeetingView {
   /** Whose turn it is; null when nobody is being asked. */
   round: ShownRound | null;
   people: PersonInRoom[];
+  /** What stands above the columns, and which questions the meeting has. */
+  guide: ShownGuide;
   /** What was agreed before this meeting, and how it has gone. */
   earlier: EarlierAgreement[];
   /** The six digits to type on a phone. */

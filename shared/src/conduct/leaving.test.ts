@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { standardGuide } from '../questions/standardGuides.ts';
 import { loeft } from '../templates/loeft.ts';
 import { type Conduct, conductAtStart } from './Conduct.ts';
 import type { Command } from './commands.ts';
@@ -17,7 +18,14 @@ const people = [
   person('elmer', { role: 'child' }),
   person('signe'),
 ];
-const ida: Asked = { right: 'facilitator', participant: 'ida', template: loeft, people, now: 0 };
+const ida: Asked = {
+  right: 'facilitator',
+  participant: 'ida',
+  template: loeft,
+  guide: standardGuide('loeft'),
+  people,
+  now: 0,
+};
 const elmer: Asked = { ...ida, right: 'participant', participant: 'elmer' };
 
 const after = (conduct: Conduct, ...given: [Command, Asked?][]): Conduct =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ColumnId } from '../columns/Column.ts';
+import { standardGuide } from '../questions/standardGuides.ts';
 import { loeft } from '../templates/loeft.ts';
 import { type Conduct, conductAtStart, withoutSignals } from './Conduct.ts';
 import type { Command } from './commands.ts';
@@ -23,7 +24,7 @@ const people = [
 
 const NOW = Date.UTC(2026, 2, 12, 13);
 const asked = (more: Partial<Asked> = {}): Asked => ({
-  ...{ right: 'facilitator', participant: 'ida', template: loeft, people, now: NOW },
+  ...{ right: 'facilitator', participant: 'ida', template: loeft, guide: standardGuide('loeft'), people, now: NOW },
   ...more,
 });
 const signe = asked({ right: 'participant', participant: 'signe' });

@@ -1,6 +1,6 @@
 import type { Right } from '../meeting/Participant.ts';
 import type { Phase } from '../meeting/phase.ts';
-import { questionIn } from '../questions/questions.ts';
+import { type GuideInUse, questionIn } from '../questions/Guide.ts';
 import type { Template } from '../templates/Template.ts';
 import type { Conduct } from './Conduct.ts';
 import { enterColumn, leaveColumn, startClock } from './clock.ts';
@@ -20,6 +20,8 @@ export interface Asked {
   right: Right;
   participant: string | null;
   template: Template;
+  /** The texts of this meeting; they are the meeting's own from when it opens. */
+  guide: GuideInUse;
   people: readonly PersonInRoom[];
   /** The server's clock, ms since 1970. */
   now: number;
@@ -100,14 +102,15 @@ const isRoundCommand = (command: Command): command is RoundCommand =>
 function next(
   conduct: Conduct,
   command: Exclude<Command, RoundCommand | ScaleCommand | WallCommand>,
-  { template, participant, people, now, hasEarlier }: Asked,
+  { template, guide, participant, people, now, hasEarlier }: Asked,
 ) {
   switch (command.do) {
     case 'open':
       return {
         ...conduct,
         phase: 'open' as const,
-        column: template.columns[0] ?? null,
+        column: guide.guide.startColumn ?? template.columns[0] ?? null,
+        guide: guide.chosen,
         wall: showBoardOnWall(conduct),
         spotlight: hasEarlier ? EARLIER : null,
         clock: startClock(conduct.clock, now),
@@ -157,7 +160,7 @@ function alreadyDone(conduct: Conduct, command: Command): boolean {
 }
 
 /** What the meeting has no such column or question for, or has moved on from. */
-function refuse(conduct: Conduct, command: Command, { template, people }: Asked): CommandRefusal | null {
+function refuse(conduct: Conduct, command: Command, { template, guide, people }: Asked): CommandRefusal | null {
   if (isRoundCommand(command)) return refuseRound(conduct, command, template, people);
   if (isScaleCommand(command)) return refuseScale(conduct, command, template);
   if (isWallCommand(command)) return refuseWall(conduct, command);
@@ -166,7 +169,7 @@ function refuse(conduct: Conduct, command: Command, { template, people }: Asked)
     return template.columns.includes(command.column) ? null : 'unknown';
   if (command.do !== 'showQuestion' || command.question === null) return null;
   const { column, id } = command.question;
-  if (!questionIn(template.id, column, id)) return 'unknown';
+  if (!questionIn(guide.guide, column, id)) return 'unknown';
   return column === conduct.column ? null : 'notNow';
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { standardGuide } from '../questions/standardGuides.ts';
 import { loeft } from '../templates/loeft.ts';
 import { type Conduct, conductAtStart, withoutSignals } from './Conduct.ts';
 import { reduce } from './reduce.ts';
@@ -13,7 +14,11 @@ const torben = { right: 'participant', participant: 'torben' } as const;
 function after(conduct: Conduct, ...steps: [typeof ida | typeof torben, ScaleCommand['do'], ScaleCommand['scale']][]) {
   return steps.reduce<Conduct | string>((before, [who, what, scale]) => {
     if (typeof before === 'string') return before;
-    const result = reduce(before, { do: what, scale }, { ...who, template: loeft, people: [], now: 1 });
+    const result = reduce(
+      before,
+      { do: what, scale },
+      { ...who, template: loeft, guide: standardGuide('loeft'), people: [], now: 1 },
+    );
     return 'refused' in result ? result.refused : result.conduct;
   }, conduct);
 }

@@ -1,11 +1,19 @@
 import { expect, it } from 'vitest';
+import { standardGuide } from '../questions/standardGuides.ts';
 import { loeft } from '../templates/loeft.ts';
 import { type Conduct, conductAtStart } from './Conduct.ts';
 import type { Command } from './commands.ts';
 import { type Asked, reduce } from './reduce.ts';
 import { usualFit, type WallFit } from './wallText.ts';
 
-const ida: Asked = { right: 'facilitator', participant: 'ida', template: loeft, people: [], now: 0 };
+const ida: Asked = {
+  right: 'facilitator',
+  participant: 'ida',
+  template: loeft,
+  guide: standardGuide('loeft'),
+  people: [],
+  now: 0,
+};
 
 const after = (conduct: Conduct, ...commands: Command[]): Conduct =>
   commands.reduce((before, command) => {

@@ -8,7 +8,7 @@ import type { Signals } from './signals.ts';
 
 /** What everyone in the room may know of how the meeting is run. */
 export interface ShownConduct
-  extends Omit<Conduct, 'arrived' | 'rounds' | 'clock' | 'signals' | 'scale' | 'familyTime'> {
+  extends Omit<Conduct, 'arrived' | 'rounds' | 'clock' | 'signals' | 'scale' | 'familyTime' | 'guide'> {
   scale: Pick<AskedScale, 'id' | 'shown'> | null;
   /** Columns the meeting has been at and gone on from; what comes there now waits to be taken in. */
   left: ColumnId[];
@@ -40,6 +40,7 @@ export function shownConduct(conduct: Conduct): ShownConduct {
     clock,
     signals: _signals,
     familyTime: _family,
+    guide: _guide,
     scale,
     ...shown
   } = conduct;

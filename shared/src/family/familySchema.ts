@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ageField, filledLine, idField, LINE_LENGTH, line, nameField, roleField } from '../meeting/fields.ts';
+import { type Circumstance, circumstances } from '../questions/Question.ts';
 
 /** A member of the family, its network, or a professional; which one is told by the role. No CPR number anywhere. */
 export const personSchema = v.object({
@@ -20,6 +21,13 @@ export const familySchema = v.object({
   /** The municipality's own reference, e.g. "DEMO-26-014". */
   reference: filledLine(40),
   people: v.pipe(v.array(personSchema), v.maxLength(60, 'tooMany')),
+  /** Left out, what was noted before stands. */
+  circumstances: v.exactOptional(
+    v.pipe(
+      v.array(v.picklist(circumstances, 'unknown')),
+      v.transform((noted): Circumstance[] => circumstances.filter((one) => noted.includes(one))),
+    ),
+  ),
 });
 
 export type PersonInput = v.InferOutput<typeof personSchema>;
@@ -33,6 +41,8 @@ export interface Family {
   id: string;
   reference: string;
   people: Person[];
+  /** What staff have noted, so that meetings begin with other questions; never told to a meeting. */
+  circumstances: Circumstance[];
   /** Made by "Prøv et eksempelmøde"; can be thrown away with one press. */
   example: boolean;
 }

@@ -1,7 +1,15 @@
 import type { ColumnId } from '../columns/Column.ts';
 import type { LaneId } from '../columns/lanes.ts';
 import type { Audience } from '../meeting/roles.ts';
-import type { Language } from '../words/languages.ts';
+import type { Said } from '../words/said.ts';
+
+/**
+ * What staff may note of a family, so that it is met with other questions first: it gets help that makes up for a
+ * difficulty, or has been through many changes of people and places. Never shown to anyone at the meeting.
+ */
+export const circumstances = ['compensation', 'manyChanges'] as const;
+
+export type Circumstance = (typeof circumstances)[number];
 
 /** A guiding question, worded for each side of the table. Only one is shown at a time (domain.md section 3). */
 export interface Question {
@@ -10,7 +18,9 @@ export interface Question {
   column: ColumnId;
   /** The part of the column it asks about; left out where it asks about the whole. */
   lane?: LaneId;
-  ask: Record<Audience, Record<Language, string>>;
+  /** Asked first where the family is so marked, and nowhere else. */
+  when?: Circumstance;
+  ask: Record<Audience, Said>;
 }
 
 /**

@@ -127,6 +127,7 @@ export class HeldTable {
       me: { participant: by, right: 'participant' },
       meeting,
       conduct: shownConduct(conductAtStart),
+      guide: { tag: '', lines: {} },
     };
     return { ...view, people: [], code: '123456', joinUrl: '', lobby: [] } as unknown as MeetingView;
   }

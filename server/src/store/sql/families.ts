@@ -2,7 +2,8 @@ import type { Family, FamilySummary, Person } from '@samtavlen/shared/family/fam
 import { dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import { known } from '@samtavlen/shared/meeting/known.ts';
 import type { Role } from '@samtavlen/shared/meeting/roles.ts';
-import type { Kysely, Selectable } from 'kysely';
+import type { Circumstance } from '@samtavlen/shared/questions/Question.ts';
+import type { Generated, Kysely, Selectable } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
 
 interface PersonTable {
@@ -18,7 +19,7 @@ interface PersonTable {
 }
 
 export interface FamilyTables {
-  family: { id: string; reference: string; example: 0 | 1; created_at: number };
+  family: { id: string; reference: string; example: 0 | 1; created_at: number; circumstances: Generated<string> };
   family_staff: { family: string; staff: string; since: number };
   person: PersonTable;
   removed: { id: string; says: Removed; at: number; board_left: 0 | 1 };
@@ -37,11 +38,17 @@ export class Families {
 
   /** Keeps a new family; whoever makes it may see it. */
   async add(family: Family, staff: string, at: number): Promise<void> {
-    const { id, reference, example, people } = family;
+    const { id, reference, example, people, circumstances } = family;
     await this.#db.transaction().execute(async (tx) => {
       await tx
         .insertInto('family')
-        .values({ id, reference, example: example ? 1 : 0, created_at: at })
+        .values({
+          id,
+          reference,
+          example: example ? 1 : 0,
+          created_at: at,
+          circumstances: JSON.stringify(circumstances),
+        })
         .execute();
       await tx.insertInto('family_staff').values({ family: id, staff, since: at }).execute();
       await putPeople(tx, id, people);
@@ -57,14 +64,24 @@ export class Families {
       .where('family', '=', id)
       .orderBy('position')
       .execute();
-    return { id, reference: row.reference, example: row.example === 1, people: people.map(readPerson) };
+    const { reference, example } = row;
+    const circumstances = JSON.parse(row.circumstances);
+    return { id, reference, people: people.map(readPerson), circumstances, example: example === 1 };
   }
 
-  /** Replaces reference and people; a person who keeps the id stays the same person at earlier meetings. */
-  async change({ id, reference, people }: Pick<Family, 'id' | 'reference' | 'people'>): Promise<void> {
+  /** What is noted of a family; nothing when there is no such family. */
+  async circumstancesOf(id: string): Promise<Circumstance[]> {
+    const row = await this.#db.selectFrom('family').select('circumstances').where('id', '=', id).executeTakeFirst();
+    return row ? JSON.parse(row.circumstances) : [];
+  }
+
+  /** Replaces reference, people and what is noted; a person who keeps the id stays the same person at earlier meetings. */
+  async change(family: Omit<Family, 'example'>): Promise<void> {
+    const { id, reference, people } = family;
+    const circumstances = JSON.stringify(family.circumstances);
     const kept = people.map((person) => person.id);
     await this.#db.transaction().execute(async (tx) => {
-      await tx.updateTable('family').set({ reference }).where('id', '=', id).execute();
+      await tx.updateTable('family').set({ reference, circumstances }).where('id', '=', id).execute();
       await tx
         .deleteFrom('person')
         .where('family', '=', id)

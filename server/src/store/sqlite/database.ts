@@ -2,6 +2,7 @@ import type { AccessLogTables } from '../sql/accessLog.ts';
 import type { DeviceTables } from '../sql/devices.ts';
 import type { RoomRows } from '../sql/erasures.ts';
 import type { FamilyTables } from '../sql/families.ts';
+import type { GuideTables } from '../sql/guides.ts';
 import type { MeetingTables } from '../sql/meetingRows.ts';
 import type { PhotoTables } from '../sql/photos.ts';
 import type { PlanTables } from '../sql/plans.ts';
@@ -12,6 +13,7 @@ export interface Database
   extends StaffTables,
     AccessLogTables,
     FamilyTables,
+    GuideTables,
     MeetingTables,
     DeviceTables,
     PlanTables,

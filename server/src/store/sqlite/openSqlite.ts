@@ -5,6 +5,7 @@ import { AccessLog } from '../sql/accessLog.ts';
 import { Devices } from '../sql/devices.ts';
 import { Erasures } from '../sql/erasures.ts';
 import { Families } from '../sql/families.ts';
+import { GuideVersions } from '../sql/guides.ts';
 import { Keeping } from '../sql/keeping.ts';
 import { Meetings } from '../sql/meetings.ts';
 import { Photos } from '../sql/photos.ts';
@@ -38,6 +39,7 @@ export async function openSqlite(folder: string): Promise<Store> {
     rooms,
     staff: new StaffAccounts(db),
     families: new Families(db),
+    guides: new GuideVersions(db),
     meetings: new Meetings(db),
     devices: new Devices(db),
     plans: new Plans(db),

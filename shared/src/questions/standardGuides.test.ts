@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { ColumnId } from '../columns/Column.ts';
 import type { Audience } from '../meeting/roles.ts';
+import type { TemplateId } from '../templates/Template.ts';
 import { templates } from '../templates/templates.ts';
 import { languages } from '../words/languages.ts';
-import { questionIn, questionNow, questionsIn } from './questions.ts';
+import { questionIn, questionNow, questionsIn } from './Guide.ts';
+import { standardGuide, standardGuides } from './standardGuides.ts';
 
 const audiences: readonly Audience[] = ['child', 'parent', 'network', 'professional'];
 
@@ -10,17 +13,22 @@ const audiences: readonly Audience[] = ['child', 'parent', 'network', 'professio
 const WORDS = 15;
 
 const columns = Object.values(templates).flatMap(({ id, columns }) => columns.map((column) => [id, column] as const));
-const all = columns.flatMap(([template, column]) => questionsIn(template, column));
+const everything = (template: TemplateId) =>
+  Object.values(standardGuides[template].columns).flatMap(({ questions }) => questions);
+const all = [...everything('loeft'), ...everything('threeColumns')];
+const now = (template: TemplateId, column: ColumnId, shown: { column: ColumnId; id: string } | null) =>
+  questionNow(standardGuide(template).guide, column, shown)?.id;
 
 describe('the question guides', () => {
   it.each(columns)('of %s have six questions or more to choose from in %s', (template, column) => {
-    const guide = questionsIn(template, column);
+    const guide = questionsIn(standardGuide(template).guide, column);
     expect(guide.length).toBeGreaterThanOrEqual(6);
     for (const question of guide) expect(question.column).toBe(column);
   });
 
-  it('name each question once', () => {
-    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  it.each(['loeft', 'threeColumns'] as const)('of %s name each question once', (template) => {
+    const ids = everything(template).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('ask everyone at the table something, in every language', () => {
@@ -38,18 +46,18 @@ describe('the question guides', () => {
 
 describe('what is asked in a column now', () => {
   it('is the question the facilitator shows there', () => {
-    expect(questionNow('loeft', 'concern', { column: 'concern', id: 'C3' })?.id).toBe('C3');
+    expect(now('loeft', 'concern', { column: 'concern', id: 'C3' })).toBe('C3');
   });
 
   it('is the first of the guide when nothing is shown, or something in another column', () => {
-    expect(questionNow('loeft', 'concern', null)?.id).toBe('C1');
-    expect(questionNow('loeft', 'concern', { column: 'wish', id: 'H2' })?.id).toBe('C1');
-    expect(questionNow('loeft', 'concern', { column: 'concern', id: 'C99' })?.id).toBe('C1');
+    expect(now('loeft', 'concern', null)).toBe('C1');
+    expect(now('loeft', 'concern', { column: 'wish', id: 'H2' })).toBe('C1');
+    expect(now('loeft', 'concern', { column: 'concern', id: 'C99' })).toBe('C1');
   });
 
   it('is another one in a three-column meeting', () => {
-    expect(questionIn('threeColumns', 'concern', 'C1')).toBeUndefined();
-    expect(questionNow('threeColumns', 'concern', null)?.id).toBe('SC1');
-    expect(questionNow('threeColumns', 'agreement', null)).toBeUndefined();
+    expect(questionIn(standardGuide('threeColumns').guide, 'concern', 'C1')).toBeUndefined();
+    expect(now('threeColumns', 'concern', null)).toBe('SC1');
+    expect(now('threeColumns', 'agreement', null)).toBeUndefined();
   });
 });
