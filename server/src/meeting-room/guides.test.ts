@@ -95,6 +95,7 @@ describe("a municipality's own texts", { timeout }, () => {
     await open();
     await control.command({ do: 'openColumn', column: 'concern' });
     await control.command({ do: 'showQuestion', question: { column: 'concern', id: 'C1' } });
+    await control.until('the question is shown', () => control.view?.conduct.question?.id === 'C1');
     const tag = control.view?.guide.tag;
     await save(ownTexts('Noget helt andet?', 'Anden linje'), 1);
     await note(['compensation']);
