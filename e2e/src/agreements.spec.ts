@@ -17,7 +17,7 @@ import { paste } from './table/paste.ts';
 import { typedDay } from './table/planElmer.ts';
 import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
-import { cardWith, doWith, isSaved, turnTo, writeCard } from './table/writing.ts';
+import { cardWith, columnOn, doWith, isSaved, turnTo, writeCard } from './table/writing.ts';
 
 const inDays = (days: number): string => typedDay(addDays(dayInDenmark(Date.now()), days));
 
@@ -146,6 +146,48 @@ test('two who write in the same text at once see each other and lose nothing [P4
     await expect.poll(async () => ((await text.textContent()) ?? '').length).toBe(hers.length + his.length);
     expectBoth((await text.textContent()) ?? '', hers, his);
   }
+});
+
+test('words marked to be written over stay marked, however late the editor is ready', async ({ house, screens }) => {
+  const { come } = await sitDown(house, screens);
+  const signe = await come('f1');
+  await writeCard(signe, { column: 'wish', text: 'At vi får den samme besked.' });
+  await newAgreement(signe);
+  await done(signe);
+  await turnTo(signe, 'wish');
+  await signe.clock.install();
+  await signe.clock.pauseAt(Date.now() + 60_000);
+  await doWith(cardWith(signe, 'At vi får den samme besked.'), 'Gør til aftale');
+  await whatField(signe).click();
+  await signe.keyboard.press('ControlOrMeta+A');
+  await signe.clock.runFor(100);
+  await signe.keyboard.type(plan.what);
+  await expect(whatField(signe)).toHaveText(plan.what);
+  await signe.clock.resume();
+  await isSaved(signe);
+});
+
+test('pressed twice, also without net, it is one agreement [P4]', async ({ house, screens }) => {
+  const { control, come } = await sitDown(house, screens);
+  const signe = await come('f1');
+  const wishes = [
+    { page: control, text: 'At morgenen er rolig.' },
+    { page: signe, text: 'At vi får den samme besked.' },
+  ];
+  for (const { page, text } of wishes) await writeCard(page, { column: 'wish', text });
+  screens.netMayFail = true;
+  for (const { page, text } of wishes) {
+    await page.context().setOffline(true);
+    const card = cardWith(page, text);
+    await card.getByRole('button', { name: /^Handlinger/ }).click();
+    await card.getByRole('button', { name: 'Gør til aftale', exact: true }).dblclick();
+    await page.context().setOffline(false);
+    await expect(whatField(page)).toHaveText(text);
+    await isSaved(page);
+    await done(page);
+  }
+  await turnTo(signe, 'agreement');
+  for (const page of [control, signe]) await expect(columnOn(page, 'agreement').getByRole('article')).toHaveCount(2);
 });
 
 test('a page pasted into a shared text lands as its words', async ({ house, screens }) => {

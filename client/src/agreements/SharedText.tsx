@@ -1,15 +1,14 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRoom, useRoomActions, useSharedText } from '../meeting-room/hooks.ts';
 import type { SharedText as Which } from '../meeting-room/MeetingRoom.ts';
 import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
+import { laterPart } from '../words/laterPart.tsx';
 import styles from './agreementForm.module.css';
 
-const SharedTextEditor = lazy(async () => ({
-  default: (await import('./SharedTextEditor.tsx')).SharedTextEditor,
-}));
+const SharedTextEditor = laterPart(async () => (await import('./SharedTextEditor.tsx')).SharedTextEditor);
 
 const placeOf = (which: Which): string => (which === 'summary' ? 'summary' : `agreement:${which.agreement}`);
 
@@ -35,6 +34,7 @@ export function SharedText({ which, label, hint }: { which: Which; label: string
   const fragment = useSharedText(which);
   const { setWritingIn } = useRoomActions();
   const place = placeOf(which);
+  const meanwhile = <p>{t('editorOpens')}</p>;
   useEffect(() => {
     setWritingIn(place);
     return () => setWritingIn(null);
@@ -43,9 +43,7 @@ export function SharedText({ which, label, hint }: { which: Which; label: string
     <div className={styles.sharedText}>
       <p className={styles.label}>{label}</p>
       {hint && <p className={styles.small}>{hint}</p>}
-      <Suspense fallback={<p>{t('editorOpens')}</p>}>
-        {fragment ? <SharedTextEditor fragment={fragment} label={label} /> : <p>{t('editorOpens')}</p>}
-      </Suspense>
+      {fragment ? <SharedTextEditor fragment={fragment} label={label} meanwhile={meanwhile} /> : meanwhile}
       <WritesToo place={place} />
     </div>
   );

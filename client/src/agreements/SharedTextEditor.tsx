@@ -5,7 +5,7 @@ import { BulletList, ListItem, ListKeymap } from '@tiptap/extension-list';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import type { EditorView } from '@tiptap/pm/view';
-import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
+import { type Editor, EditorContent, useEditor, useEditorState } from '@tiptap/react';
 import { useTranslations } from 'use-intl';
 import type { SharedFragment } from '../meeting-room/MeetingRoom.ts';
 import styles from './agreementForm.module.css';
@@ -38,6 +38,17 @@ const onlyWords = {
   },
 };
 
+/** Nobody has gone on to something else while the editor was on its way: focus rests on the page, or on a heading. */
+const focusIsFree = (): boolean =>
+  document.activeElement === null || document.activeElement.matches('body, h1, h2, h3');
+
+/** At once and not a frame later: whoever marks the text in between would find the caret moved. */
+function focusAtTheEnd(editor: Editor): void {
+  if (!focusIsFree()) return;
+  editor.commands.setTextSelection(editor.state.doc.content.size);
+  editor.view.focus();
+}
+
 /** The editor people write together in. A chunk of its own: only loaded while someone edits. */
 export function SharedTextEditor({ fragment, label }: { fragment: SharedFragment; label: string }) {
   const t = useTranslations('later.agreement');
@@ -46,7 +57,7 @@ export function SharedTextEditor({ fragment, label }: { fragment: SharedFragment
       extensions: extensionsFor(fragment),
       injectCSS: false,
       enableContentCheck: true,
-      autofocus: 'end',
+      onCreate: ({ editor }) => focusAtTheEnd(editor),
       editorProps: {
         ...onlyWords,
         attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: 'da', dir: 'auto' },
