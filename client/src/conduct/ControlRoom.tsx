@@ -17,6 +17,7 @@ import { useLeaveGuard } from '../saving/useLeaveGuard.ts';
 import { AskScale } from '../scales/AskScale.tsx';
 import { ControlScale } from '../scales/ControlScale.tsx';
 import { SignalList } from '../signals/SignalList.tsx';
+import { useFocusKept } from '../ui/keepFocus.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ClosingDialog } from './ClosingDialog.tsx';
 import { ColumnBar } from './ColumnBar.tsx';
@@ -118,6 +119,7 @@ export function ControlRoom({ onHere }: { onHere: () => void }) {
   const [keys, setKeys] = useKeySwitch();
   useLeaveGuard();
   useMeetingAnnouncements();
+  useFocusKept();
   useFocusBack(step !== null);
   const give: Give = (asked) => void command(asked);
   useLeadKeys(keys, give, { ...useWriting(go), help: () => setOpen('keys') });
