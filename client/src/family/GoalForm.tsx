@@ -1,12 +1,12 @@
 import { type Goal, type GoalInput, goalSchema } from '@samtavlen/shared/family/planSchema.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Form, FormEnd } from '../staff/Form.tsx';
+import { Form } from '../staff/Form.tsx';
 import { refreshAll } from '../staff/queries.ts';
 import { useSubmit } from '../staff/useSubmit.ts';
-import { Button } from '../ui/Button.tsx';
 import { RadioGroup } from '../ui/Choices.tsx';
 import { Field } from '../ui/Field.tsx';
+import { SaveOrCancel } from '../ui/SaveOrCancel.tsx';
 
 interface GoalFormProps {
   start: { text: string; horizon: GoalInput['horizon'] | '' };
@@ -51,12 +51,7 @@ export function GoalForm({ start, send, close }: GoalFormProps) {
         ]}
         error={form.errorOf('horizon')}
       />
-      <FormEnd>
-        <Button type="submit">{t('save')}</Button>
-        <Button look="quiet" onClick={close}>
-          {common('cancel')}
-        </Button>
-      </FormEnd>
+      <SaveOrCancel save={t('save')} cancel={common('cancel')} onCancel={close} />
     </Form>
   );
 }

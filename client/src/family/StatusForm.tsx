@@ -7,13 +7,13 @@ import {
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { setStatus } from '../api/families.ts';
-import { Form, FormEnd } from '../staff/Form.tsx';
+import { Form } from '../staff/Form.tsx';
 import { refreshAll } from '../staff/queries.ts';
 import { useSubmit } from '../staff/useSubmit.ts';
 import { announce } from '../ui/announcements.ts';
-import { Button } from '../ui/Button.tsx';
 import { RadioGroup } from '../ui/Choices.tsx';
 import { TextArea } from '../ui/Field.tsx';
+import { SaveOrCancel } from '../ui/SaveOrCancel.tsx';
 
 /** gjort · på vej · lykkedes ikke · ændret, with a sentence. What did not work out asks for help, not for blame. */
 export function StatusForm({ agreement, close }: { agreement: Pick<PlanAgreement, 'id'>; close: () => void }) {
@@ -50,12 +50,7 @@ export function StatusForm({ agreement, close }: { agreement: Pick<PlanAgreement
         onChange={setSentence}
         error={form.errorOf('sentence')}
       />
-      <FormEnd>
-        <Button type="submit">{t('save')}</Button>
-        <Button look="quiet" onClick={close}>
-          {common('cancel')}
-        </Button>
-      </FormEnd>
+      <SaveOrCancel save={t('save')} cancel={common('cancel')} onCancel={close} />
     </Form>
   );
 }

@@ -3,13 +3,14 @@ import { type MeetingWithPeople, meetingDetailsSchema } from '@samtavlen/shared/
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { changeMeeting } from '../api/meetings.ts';
-import { Form, FormEnd } from '../staff/Form.tsx';
+import { Form } from '../staff/Form.tsx';
 import { refreshAll } from '../staff/queries.ts';
 import { useSubmit } from '../staff/useSubmit.ts';
 import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import type { FieldIssue } from '../ui/ErrorSummary.tsx';
+import { SaveOrCancel } from '../ui/SaveOrCancel.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useDates } from '../ui/useDates.ts';
 import { AboutFields } from './AboutFields.tsx';
@@ -52,12 +53,7 @@ function DetailsForm({ meeting, close }: { meeting: MeetingWithPeople; close: ()
   return (
     <Form issues={shown} onSubmit={save}>
       <AboutFields about={about} issues={shown} onChange={(change) => setAbout({ ...about, ...change })} />
-      <FormEnd>
-        <Button type="submit">{t('save')}</Button>
-        <Button look="quiet" onClick={close}>
-          {common('cancel')}
-        </Button>
-      </FormEnd>
+      <SaveOrCancel save={t('save')} cancel={common('cancel')} onCancel={close} />
     </Form>
   );
 }

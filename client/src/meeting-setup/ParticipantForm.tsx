@@ -3,13 +3,13 @@ import type { Participant } from '@samtavlen/shared/meeting/Participant.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { changeParticipant } from '../api/meetings.ts';
-import { Form, FormEnd } from '../staff/Form.tsx';
+import { Form } from '../staff/Form.tsx';
 import { refreshAll } from '../staff/queries.ts';
 import { RoleSelect } from '../staff/RoleSelect.tsx';
 import { useSubmit } from '../staff/useSubmit.ts';
-import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Choices.tsx';
 import { Field } from '../ui/Field.tsx';
+import { SaveOrCancel } from '../ui/SaveOrCancel.tsx';
 import { isChild } from './meetingDraft.ts';
 import { ScribeSelect } from './ScribeSelect.tsx';
 
@@ -72,12 +72,7 @@ export function ParticipantForm({ meeting, person, close }: ParticipantFormProps
           onChange={setScribe}
         />
       ) : null}
-      <FormEnd>
-        <Button type="submit">{t('save')}</Button>
-        <Button look="quiet" onClick={close}>
-          {common('cancel')}
-        </Button>
-      </FormEnd>
+      <SaveOrCancel save={t('save')} cancel={common('cancel')} onCancel={close} />
     </Form>
   );
 }

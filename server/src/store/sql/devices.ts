@@ -5,17 +5,7 @@ import type { NewParticipant } from './meetingRows.ts';
 import { insertPerson } from './meetings.ts';
 
 export interface DeviceTables {
-  device_place: {
-    id: string;
-    device: string;
-    meeting: string;
-    state: PlaceState;
-    participant: string | null;
-    kind: DeviceKind;
-    name: string;
-    role: Role | '';
-    at: number;
-  };
+  device_place: DevicePlace;
   wall_code: { code: string; meeting: string; expires_at: number };
 }
 
