@@ -76,7 +76,7 @@ const groups = [
   { name: 'forms', test: FORMS, priority: 7 },
   {
     name: 'room',
-    test: /client\/src\/meeting-room\/|shared\/src\/board\/(?!drawings|gathering|settingAside|sayingToCards|askingWhether)/,
+    test: /client\/src\/meeting-room\/|shared\/src\/board\/(?!drawings|gathering|settingAside|sayingToCards|sayingToLines|readingAloud|lineStances|askingWhether)/,
     priority: 6,
   },
   { name: 'phone', test: /client\/src\/pages\/PhonePage/, priority: 5 },

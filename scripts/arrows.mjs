@@ -36,7 +36,7 @@ const ORDER = {
     ['questions', 'rounds', 'signals', 'scales', 'wordings', 'reveal', 'danger-statements', 'pictures', 'voices'],
     ['joining', 'papers', 'family', 'erasure', 'meeting-setup'],
     ['agreements'],
-    ['board', 'leaving'],
+    ['board', 'leaving', 'closing'],
     ['houses'],
     ['wall'],
     ['conduct'],

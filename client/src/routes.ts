@@ -4,7 +4,7 @@ import { type Area, roomAreas } from './words/catalogue.ts';
 
 const staff: readonly Area[] = ['staff', 'errors'];
 /** The words of those who lead, and of the wall: a phone does without. */
-const leading: readonly Area[] = [...roomAreas, 'leading', 'screen', 'familyTime', 'leaving', 'voices'];
+const leading: readonly Area[] = [...roomAreas, 'leading', 'screen', 'familyTime', 'leaving', 'voices', 'closing'];
 
 /** Every address there is. Staff pages and phone pages share no chunk but the ground. */
 export const routes: readonly PageRoute[] = [

@@ -2,12 +2,13 @@ import { newCardId } from '@samtavlen/shared/board/cards.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { useTranslations } from 'use-intl';
 import { AgreementForm } from '../agreements/AgreementForm.tsx';
-import { SummaryView } from '../agreements/SummaryView.tsx';
 import { ControlAside } from '../board/ControlAside.tsx';
 import { ControlBoard } from '../board/ControlBoard.tsx';
 import { DraftList } from '../board/DraftList.tsx';
 import { WithdrawnTray } from '../board/WithdrawnTray.tsx';
 import { WriteCard } from '../board/WriteCard.tsx';
+import { ReadAloud } from '../closing/ReadAloud.tsx';
+import { SummaryView } from '../closing/SummaryView.tsx';
 import { DangerPanel } from '../danger-statements/dangerParts.ts';
 import { voicesOf } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
@@ -56,6 +57,7 @@ export function ControlMiddle({ step, go, back, turn }: MiddleProps) {
   if (view.conduct.phase === 'summingUp')
     return (
       <div className={styles.panel}>
+        <ReadAloud />
         <SummaryView onEdit={onAgreement} />
       </div>
     );

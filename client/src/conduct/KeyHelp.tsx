@@ -9,11 +9,13 @@ function useKeyLines(): [string, string][] {
   const t = useTranslations('leading.control');
   const r = useTranslations('meeting.round');
   const k = useTranslations('screen.keys');
+  const a = useTranslations('closing.aloud');
   return [
     ['1–4', t('keyColumns')],
     ['R', k('round')],
     ['→', r('keyNext')],
     ['P', r('keyPass')],
+    ['← →', a('keys')],
     ['N', t('keyN')],
     ['A', k('agreement')],
     ['L', k('mode')],

@@ -11,6 +11,7 @@ const AFTER_THE_BOARD = 1_000;
 
 const familyTimeAreas: readonly Area[] = ['familyTime'];
 const leavingAreas: readonly Area[] = [...roomAreas, 'leaving'];
+const closingAreas: readonly Area[] = [...roomAreas, 'closing'];
 
 export const AgreementForm = laterPart(async () => (await import('../agreements/AgreementForm.tsx')).AgreementForm);
 export const DoorPage = laterPart(async () => (await import('../joining/DoorPage.tsx')).DoorPage);
@@ -36,7 +37,10 @@ export const PhoneQuestion = laterPart(async () => (await import('../questions/P
 export const PhoneScale = laterPart(async () => (await import('../scales/PhoneScale.tsx')).PhoneScale);
 export const ScaleBanner = laterPart(async () => (await import('../scales/ScaleBanner.tsx')).ScaleBanner);
 export const SignalButtons = laterPart(async () => (await import('../signals/SignalButtons.tsx')).SignalButtons);
-export const SummaryView = laterPart(async () => (await import('../agreements/SummaryView.tsx')).SummaryView);
+export const SummaryView = laterPart(
+  async () => (await import('../closing/SummaryView.tsx')).SummaryView,
+  closingAreas,
+);
 export const SwitchPerson = laterPart(async () => (await import('../joining/LeaveMeeting.tsx')).SwitchPerson);
 export const WentEarly = laterPart(async () => (await import('../leaving/WentEarly.tsx')).WentEarly, leavingAreas);
 
@@ -49,6 +53,7 @@ export function useLaterParts(): void {
       fetchLaterParts();
       fetchLaterParts(familyTimeAreas);
       fetchLaterParts(leavingAreas);
+      fetchLaterParts(closingAreas);
       fetchLaterParts(VOICE_AREAS);
       if (hasLanes) fetchLaneParts();
     }, AFTER_THE_BOARD);

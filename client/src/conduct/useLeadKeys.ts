@@ -1,4 +1,5 @@
 import type { Command } from '@samtavlen/shared/conduct/commands.ts';
+import { useTurnLines } from '../closing/useTurnLines.ts';
 import { useRoomActions } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useMeetingKeys } from './useMeetingKeys.ts';
@@ -12,6 +13,7 @@ export function useLeadKeys(
   const { view, template } = useMeetingBoard();
   const { undo, redo } = useRoomActions();
   const { column, covered, wall, phase } = view.conduct;
+  const lines = useTurnLines(command);
   const speaks = view.round?.now ?? null;
   useMeetingKeys(on, {
     ...own,
@@ -28,7 +30,11 @@ export function useLeadKeys(
       if (phase !== 'open' || column === null) return;
       command(view.round ? { do: 'endRound' } : { do: 'startRound', column, childFirst: false });
     },
-    nextTurn: () => speaks !== null && command({ do: 'nextTurn', person: speaks }),
+    nextTurn: () => {
+      if (phase === 'summingUp') lines.next();
+      else if (speaks !== null) command({ do: 'nextTurn', person: speaks });
+    },
+    lineBefore: lines.before,
     passTurn: () => speaks !== null && command({ do: 'passTurn', person: speaks }),
   });
 }

@@ -11,9 +11,11 @@ export interface MeetingKeys {
   joinHelp(): void;
   /** Begins the round in the open column, or ends it. */
   round(): void;
-  /** The next in the round, and a pass. */
+  /** The next in the round, or the next line that is read aloud; and a pass. */
   nextTurn(): void;
   passTurn(): void;
+  /** Back to the line before, while the summary is read aloud. */
+  lineBefore(): void;
   /** Which keys there are. */
   help(): void;
   undo(): void;
@@ -29,6 +31,7 @@ export const KEYS = {
   j: 'joinHelp',
   r: 'round',
   arrowright: 'nextTurn',
+  arrowleft: 'lineBefore',
   p: 'passTurn',
   '?': 'help',
 } as const satisfies Record<string, keyof MeetingKeys>;

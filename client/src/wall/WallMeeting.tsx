@@ -4,6 +4,7 @@ import { DANGERS } from '@samtavlen/shared/conduct/spotlights.ts';
 import { usualFit, wallText } from '@samtavlen/shared/conduct/wallText.ts';
 import { type CSSProperties, useEffect } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { useLineRead } from '../closing/useLineRead.ts';
 import { WallDanger } from '../danger-statements/dangerParts.ts';
 import { useRoom } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
@@ -16,6 +17,7 @@ import { WallColumn } from './WallColumn.tsx';
 import { WallEarlier } from './WallEarlier.tsx';
 import { WallHeader } from './WallHeader.tsx';
 import { WallJoin } from './WallJoin.tsx';
+import { WallLine } from './WallLine.tsx';
 import { WallOffline } from './WallOffline.tsx';
 import { WallParked } from './WallParked.tsx';
 import { WallReading } from './WallReading.tsx';
@@ -38,9 +40,11 @@ function Calm({ title, text }: { title: string; text?: string }) {
 function Picture() {
   const { board, view, template } = useMeetingBoard();
   const { phase, spotlight, scale, column, wall } = view.conduct;
+  const { line } = useLineRead();
   if (scale) return <WallScale />;
   if (spotlight === EARLIER) return <WallEarlier />;
   if (spotlight === DANGERS) return <WallDanger />;
+  if (line) return <WallLine line={line} />;
   const large = shownLarge(board, spotlight);
   if (large) return <WallSpotlight shown={large} />;
   if (phase === 'summingUp') return <WallSummary />;

@@ -30,7 +30,7 @@ export function shownLarge(board: Board, id: string | null): Large | null {
 }
 
 /** Sizes by length, so that a long card still fits: 48 px and more up to some 600 characters at 1920 × 1080. */
-function sizeFor(text: string): 'short' | 'middle' | 'long' | 'longest' {
+export function sizeFor(text: string): 'short' | 'middle' | 'long' | 'longest' {
   if (text.length <= 120) return 'short';
   if (text.length <= 600) return 'middle';
   return text.length <= 1_600 ? 'long' : 'longest';

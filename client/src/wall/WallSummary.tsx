@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { RichLines } from '../agreements/RichLines.tsx';
-import { StanceList } from '../agreements/StanceList.tsx';
+import { LinesNotAgreed } from '../closing/LinesNotAgreed.tsx';
+import { StanceList } from '../closing/StanceList.tsx';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import columnStyles from './column.module.css';
 import summaryStyles from './summary.module.css';
@@ -33,6 +34,7 @@ export function WallSummary() {
         <p>{t('ask')}</p>
         <RichLines lines={board.summary} />
         <StanceList />
+        <LinesNotAgreed />
       </section>
     </main>
   );

@@ -1,4 +1,5 @@
 import type daAccessibility from '@samtavlen/shared/words/da/accessibility.json';
+import type daClosing from '@samtavlen/shared/words/da/closing.json';
 import daCommon from '@samtavlen/shared/words/da/common.json';
 import type daDoor from '@samtavlen/shared/words/da/door.json';
 import type daErasure from '@samtavlen/shared/words/da/erasure.json';
@@ -46,6 +47,8 @@ export interface Messages {
   /** A municipality's own questions and lines, and what chooses between them. */
   texts: typeof daTexts;
   voices: typeof daVoices;
+  /** The last minutes: what is read aloud, the next date, and what is asked afterwards. */
+  closing: typeof daClosing;
 }
 
 export type Area = Exclude<keyof Messages, 'common'>;
@@ -95,6 +98,7 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     familyTime: () => import('@samtavlen/shared/words/da/familyTime.json'),
     voices: () => import('@samtavlen/shared/words/da/voices.json'),
     texts: () => import('@samtavlen/shared/words/da/texts.json'),
+    closing: () => import('@samtavlen/shared/words/da/closing.json'),
   },
   en: {
     staff: () => import('@samtavlen/shared/words/en/staff.json'),
@@ -114,5 +118,6 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     familyTime: () => import('@samtavlen/shared/words/en/familyTime.json'),
     voices: () => import('@samtavlen/shared/words/en/voices.json'),
     texts: () => import('@samtavlen/shared/words/en/texts.json'),
+    closing: () => import('@samtavlen/shared/words/en/closing.json'),
   },
 };

@@ -15,6 +15,7 @@ export interface ClosedBoard {
 
 /** What a board may have been closed without, when it closed before there was such a thing. */
 const NEWER = {
+  lineStances: {},
   wordings: [],
   scales: [],
   parked: [],

@@ -8,8 +8,10 @@ import { showCard } from './cards.ts';
 import { readDrafts, shareWith, writeDraft } from './drafts.ts';
 import { boardWithout, draftsWithout } from './erasePerson.ts';
 import { everyCard, readBoard } from './readBoard.ts';
+import { lineRead, saidToFormerLines, saidToLine } from './readingAloud.ts';
 import { openBoard, openDraftScales } from './roots.ts';
 import { setCardStance } from './sayingToCards.ts';
+import { sayToLine } from './sayingToLines.ts';
 import { parkCard } from './settingAside.ts';
 import { setSummaryStance } from './stances.ts';
 import { proposeWording } from './wordings.ts';
@@ -102,4 +104,21 @@ test('[P2] what a child let the person alone see is the child’s alone again', 
   writeDraft(doc, { id: 'house-1', column: 'wish', text: 'En hund', share: shareWith('signe-with-an-id'), at: 1 });
   const [kept] = readDrafts(draftsWithout(doc, { person: 'signe-with-an-id', pseudonym: 'erased-1' }));
   expect(kept).toMatchObject({ text: 'En hund', share: 'nobody' });
+});
+
+test('what others said to an agreement as it was read aloud stays with it; the person’s own goes', () => {
+  const doc = worked();
+  const owned = read(doc).agreements.find(({ owners }) => owners.includes(who.person));
+  const line = owned && lineRead(read(doc), owned.id);
+  if (!line) throw new Error('the person owns an agreement');
+  const say = (person: string, words: string) =>
+    sayToLine(doc, openBoard(doc), line, { person, stance: 'notQuite', words, at: 1 });
+  say('f2', 'Jeg vil vide det før.');
+  say(who.person, 'ZEBRA');
+  const after = read(boardWithout(doc, who));
+  expect(saidToLine(after, lineRead(after, line.at)?.key ?? '')).toMatchObject({
+    f2: { words: 'Jeg vil vide det før.' },
+  });
+  expect(saidToFormerLines(after)).toEqual([]);
+  expect(holds(boardWithout(doc, who), 'ZEBRA')).toBe(false);
 });

@@ -4,7 +4,9 @@ import { templates } from '../templates/templates.ts';
 import { readAgreement } from './agreements.ts';
 import type { ClosedBoard } from './ClosedBoard.ts';
 import { type Share, shareWith } from './drafts.ts';
+import { lineStanceKey, readLineStanceKey } from './lineStances.ts';
 import { type Board, readBoard } from './readBoard.ts';
+import { agreementLineKey } from './readingAloud.ts';
 import { type BoardRoots, openBoard, openDraftDangers, openDraftScales, openDrafts } from './roots.ts';
 import { wordingHash } from './wordingHash.ts';
 
@@ -105,6 +107,20 @@ function keepAnswers(id: string, old: Y.Map<unknown>, next: Y.Map<unknown>, who:
   }
 }
 
+/** What was said to an agreement as it was read aloud is known by its owners too: it follows them. */
+function keepLines(id: string, from: BoardRoots, to: BoardRoots): void {
+  const [old, next] = [from.agreements.get(id), to.agreements.get(id)];
+  const [before, after] = [old && readAgreement(id, old), next && readAgreement(id, next)];
+  if (!before || !after) return;
+  const [was, is] = [agreementLineKey(before), agreementLineKey(after)];
+  for (const [key, value] of was === is ? [] : [...to.stances.entries()]) {
+    const about = readLineStanceKey(key);
+    if (about?.line !== was) continue;
+    to.stances.set(lineStanceKey(is, about.person), value);
+    to.stances.delete(key);
+  }
+}
+
 /** The board without one person, in a document of its own that knows nothing of the old one. */
 export function boardWithout(doc: Y.Doc, who: Erased): Y.Doc {
   const [from, anew] = [openBoard(doc), new Y.Doc()];
@@ -121,6 +137,7 @@ export function boardWithout(doc: Y.Doc, who: Erased): Y.Doc {
         );
     }
     for (const [id, next] of to.agreements.entries()) keepAnswers(id, from.agreements.get(id) ?? next, next, who);
+    for (const id of to.agreements.keys()) keepLines(id, from, to);
   });
   return anew;
 }

@@ -10,7 +10,7 @@ import { type RealityCheck, readRealityChecks } from './realityChecks.ts';
 import { type RichLine, readRichText } from './richText.ts';
 import type { BoardRoots } from './roots.ts';
 import { readScales, type ScaleResult } from './scales.ts';
-import { readSummaryStances, type Stance } from './stances.ts';
+import { readStances, type Stance } from './stances.ts';
 import { readWordings, type Wording } from './wordings.ts';
 
 /** The board as plain data: what every view, paper and test reads. Nothing in it is live. */
@@ -26,6 +26,8 @@ export interface Board {
   summary: RichLine[];
   /** On the summary, by person. */
   stances: Record<string, Stance>;
+  /** On the lines read aloud, by `<line>:<person>`. */
+  lineStances: Record<string, Stance>;
   cardStances: CardStances;
   realityChecks: RealityCheck[];
   /** Those that are not withdrawn, oldest first. */
@@ -68,7 +70,8 @@ export function readBoard(board: BoardRoots, template: Template): Board {
       agreements: agreements.filter((agreement) => agreement.gone),
     },
     summary: readRichText(board.summary),
-    stances: readSummaryStances(board),
+    stances: readStances(board, 'summary'),
+    lineStances: readStances(board, 'line'),
     cardStances: readCardStances(board),
     realityChecks: readRealityChecks(board),
     dangerStatements: readDangerStatements(board).filter((statement) => !statement.gone),

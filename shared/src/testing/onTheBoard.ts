@@ -51,6 +51,7 @@ export const aBoard = (more: Partial<Board> = {}): Board => ({
   withdrawn: { cards: [], agreements: [] },
   summary: [],
   stances: {},
+  lineStances: {},
   cardStances: {},
   realityChecks: [],
   dangerStatements: [],

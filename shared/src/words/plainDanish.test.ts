@@ -6,6 +6,7 @@ import { lix, longestSentence, PLAIN, sentencesIn } from './lix.ts';
 /** Words a family meets: on phones, on the wall, at the door. Staff's own pages are not among them. */
 const FAMILY_AREAS = [
   'voices.json',
+  'closing.json',
   'meeting.json',
   'method.json',
   'door.json',

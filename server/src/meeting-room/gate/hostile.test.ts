@@ -14,6 +14,8 @@ import { isWaiting } from './yjsInside.ts';
 
 /** The hostile phone's client id, and one it makes up. */
 const MINE = 7_777;
+/** A line that is read aloud, by its fingerprint. */
+const LINE = 'a1b2c3d4e5f6a7b8c9d0e1';
 const OTHER = 8_888;
 
 /** Set SEED to play the fuzzer's run again, and MUTATIONS for a longer one. */
@@ -312,6 +314,43 @@ const attacks: [string, (p: Places) => RawUpdate | Uint8Array][] = [
         content: { any: [{ stance: 'agree', words: '', at: 1, scribe: 'signe1' }] },
         parent: 'stances',
         sub: 'card:card-c1:mona01',
+      }),
+  ],
+  // What people say to lines that are read aloud
+  [
+    'another’s answer to a line',
+    () =>
+      one({
+        content: { any: [{ stance: 'agree', words: '', at: 1, to: 'Vi ringer.' }] },
+        parent: 'stances',
+        sub: `line:${LINE}:karim1`,
+      }),
+  ],
+  [
+    'an answer to a line for somebody who is not there',
+    () =>
+      one({
+        content: { any: [{ stance: 'agree', words: '', at: 1, to: 'Vi ringer.', scribe: 'signe1' }] },
+        parent: 'stances',
+        sub: `line:${LINE}:nobody1`,
+      }),
+  ],
+  [
+    'an answer to a line that does not say to which words',
+    () =>
+      one({
+        content: { any: [{ stance: 'notQuite', words: 'Nej.', at: 1, to: 7 }] },
+        parent: 'stances',
+        sub: `line:${LINE}:signe1`,
+      }),
+  ],
+  [
+    'an answer to a line under a key of two lines',
+    () =>
+      one({
+        content: { any: [{ stance: 'agree', words: '', at: 1, to: 'Vi ringer.' }] },
+        parent: 'stances',
+        sub: `line:${LINE}:${LINE}:signe1`,
       }),
   ],
   // "Kan det lade sig gøre?"

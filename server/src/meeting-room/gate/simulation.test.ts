@@ -26,8 +26,10 @@ import { writeDrawing } from '@samtavlen/shared/board/drawings.ts';
 import { dissolveGroup, makeGroup, putInGroup, retitleGroup } from '@samtavlen/shared/board/gathering.ts';
 import { takeOutOfGroup } from '@samtavlen/shared/board/groups.ts';
 import { readBoard } from '@samtavlen/shared/board/readBoard.ts';
+import { readAloud } from '@samtavlen/shared/board/readingAloud.ts';
 import { ORIGIN, openBoard } from '@samtavlen/shared/board/roots.ts';
 import { setCardStance, takeCardStanceBack } from '@samtavlen/shared/board/sayingToCards.ts';
+import { sayToLine } from '@samtavlen/shared/board/sayingToLines.ts';
 import { parkCard, takeIn, unparkCard } from '@samtavlen/shared/board/settingAside.ts';
 import { setSummaryStance } from '@samtavlen/shared/board/stances.ts';
 import { lanes } from '@samtavlen/shared/columns/lanes.ts';
@@ -179,6 +181,13 @@ const steps: Record<string, Step> = {
       words: '',
       at: 1,
     }),
+  sayToLine(person, random) {
+    const line = pick(random, readAloud(board(person)));
+    const whose = (prng.bool(random) && seat(person)) || me(person);
+    const scribe = whose === me(person) ? {} : { scribe: me(person) };
+    const said = { stance: prng.bool(random) ? 'agree' : 'notQuite', words: words(random), at: 1, ...scribe } as const;
+    if (line) sayToLine(person.doc, person.board, line, { person: whose, ...said });
+  },
   group(person, random) {
     if (!leads(person) || board(person).groups.length >= 8) return;
     const column = pick(random, loeft.columns) ?? 'wish';

@@ -3,8 +3,10 @@ import { showCard } from '@samtavlen/shared/board/cards.ts';
 import { makeGroup } from '@samtavlen/shared/board/gathering.ts';
 import { takeOutOfGroup } from '@samtavlen/shared/board/groups.ts';
 import { readBoard } from '@samtavlen/shared/board/readBoard.ts';
+import { saidToLine } from '@samtavlen/shared/board/readingAloud.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import { setCardStance, takeCardStanceBack } from '@samtavlen/shared/board/sayingToCards.ts';
+import { sayToLine } from '@samtavlen/shared/board/sayingToLines.ts';
 import { parkCard, unparkCard } from '@samtavlen/shared/board/settingAside.ts';
 import { loeft } from '@samtavlen/shared/templates/loeft.ts';
 import { expect, test } from 'vitest';
@@ -58,6 +60,21 @@ test('[P6] nobody says it for another, nor to their own card', () => {
     [elmer, 'elmer1'],
   ] as const)
     expect(said(who, () => setCardStance(who.doc, who.board, about(person), stance))).toEqual(['forbidden']);
+});
+
+test('[P1] each says for themselves whether a line that is read aloud is right, and a scribe for a seat', () => {
+  const { signe, ida, karim, said, board } = aroundAWish();
+  const line = { key: 'a1b2c3d4e5f6a7b8c9d0e1', text: 'Vi får samme besked.' };
+  const words = 'Jeg vil have datoerne tidligere.';
+  const own = { person: 'signe1', stance: 'notQuite', words, at: 2 } as const;
+  const seat = { person: 'mona01', stance: 'agree', words: '', at: 3, scribe: 'karim1' } as const;
+  expect(said(signe, () => sayToLine(signe.doc, signe.board, line, own))).toEqual(['pass']);
+  expect(said(karim, () => sayToLine(karim.doc, karim.board, line, seat))).toEqual(['pass']);
+  expect(saidToLine(board(), line.key)).toMatchObject({
+    signe1: { words, to: line.text },
+    mona01: { scribe: 'karim1' },
+  });
+  expect(said(ida, () => sayToLine(ida.doc, ida.board, line, own))).toEqual(['forbidden']);
 });
 
 test('[P1] who leads makes a group, its author takes the own card out, and no other does', () => {

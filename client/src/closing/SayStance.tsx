@@ -1,21 +1,33 @@
-import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
+import type { Stance } from '@samtavlen/shared/board/stances.ts';
 import { holdsPrivateNumber } from '@samtavlen/shared/meeting/privateNumber.ts';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useRoomActions } from '../meeting-room/hooks.ts';
-import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { WORDS_LENGTH } from '../agreements/AnswerWords.tsx';
+import styles from '../agreements/answering.module.css';
 import { useUnsentText } from '../saving/unsentText.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/Field.tsx';
-import { WORDS_LENGTH } from './AnswerWords.tsx';
-import styles from './answering.module.css';
 
-function Because(props: { name: string; words: string; onKeep: (words: string) => void }) {
+interface BecauseProps {
+  name: string;
+  words: string;
+  onKeep: (words: string) => void;
+  onWriting: ((writing: boolean) => void) | undefined;
+}
+
+function Because({ onWriting, ...props }: BecauseProps) {
   const t = useTranslations('later.summary');
   const a = useTranslations('later.agreement');
   const [text, setText] = useState(props.words);
   const [error, setError] = useState<string | undefined>();
-  useUnsentText(text.trim() !== props.words);
+  const unsent = text.trim() !== props.words;
+  useUnsentText(unsent);
+  const tell = useEffectEvent((writing: boolean) => onWriting?.(writing));
+  useEffect(() => {
+    if (!unsent) return;
+    tell(true);
+    return () => tell(false);
+  }, [unsent]);
   const keep = () => {
     if (text.trim() === '') setError(t('becauseEmpty'));
     else if (text.length > WORDS_LENGTH) setError(a('tooLong'));
@@ -42,24 +54,28 @@ function Because(props: { name: string; words: string; onKeep: (words: string) =
   );
 }
 
-/** Enig, or not quite and why: the sentence is kept beside the summary. */
-export function SummaryStance({ person }: { person: PersonInRoom }) {
+/** Enig, or not quite and why, about one thing. `name` is unlike every other on the page. */
+export function SayStance(props: {
+  legend: string;
+  name: string;
+  given: Stance | undefined;
+  /** Words are being written, or are not any more. */
+  onWriting?: (writing: boolean) => void;
+  onSay: (stance: Pick<Stance, 'stance' | 'words'>) => void;
+}) {
   const t = useTranslations('later.summary');
-  const { board, me } = useMeetingBoard();
-  const actions = useRoomActions();
-  const given = board.stances[person.id];
+  const { given, onSay } = props;
   const [because, setBecause] = useState(given?.stance === 'notQuite');
-  const who = person.id === me ? {} : { person: person.id };
   const agreed = given?.stance === 'agree' && !because;
   return (
     <fieldset className={styles.answers}>
-      <legend>{person.id === me ? t('yours') : t('yoursFor', { name: person.name })}</legend>
+      <legend>{props.legend}</legend>
       <button
         type="button"
         aria-pressed={agreed}
         onClick={() => {
           setBecause(false);
-          actions.setSummaryStance({ stance: 'agree', words: '', ...who });
+          onSay({ stance: 'agree', words: '' });
         }}
       >
         {agreed && <span aria-hidden="true">✓ </span>}
@@ -71,9 +87,10 @@ export function SummaryStance({ person }: { person: PersonInRoom }) {
       </button>
       {because && (
         <Because
-          name={person.id}
+          name={props.name}
           words={given?.stance === 'notQuite' ? given.words : ''}
-          onKeep={(words) => actions.setSummaryStance({ stance: 'notQuite', words, ...who })}
+          onWriting={props.onWriting}
+          onKeep={(words) => onSay({ stance: 'notQuite', words })}
         />
       )}
     </fieldset>

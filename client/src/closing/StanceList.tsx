@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
-import styles from './summary.module.css';
+import styles from './closing.module.css';
 
 /** What each one has said to the summary, in their own words. */
 export function StanceList() {

@@ -1,11 +1,13 @@
 import { useTranslations } from 'use-intl';
+import { AgreementList } from '../agreements/AgreementList.tsx';
 import { voicesOf } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
-import { AgreementList } from './AgreementList.tsx';
+import styles from './closing.module.css';
+import { LineRead } from './LineRead.tsx';
+import { LinesNotAgreed } from './LinesNotAgreed.tsx';
 import { StanceList } from './StanceList.tsx';
 import { SummaryStance } from './SummaryStance.tsx';
 import { SummaryText } from './SummaryText.tsx';
-import styles from './summary.module.css';
 
 /** Everyone hears the same story before leaving: agreements, the summary, and what each says to it. */
 export function SummaryView({ onEdit }: { onEdit: (id: string) => void }) {
@@ -17,6 +19,7 @@ export function SummaryView({ onEdit }: { onEdit: (id: string) => void }) {
         {t('title')}
       </h2>
       <p className={styles.ask}>{t('ask')}</p>
+      <LineRead />
       <SummaryText />
       <section>
         <h3>{t('agreements')}</h3>
@@ -24,6 +27,7 @@ export function SummaryView({ onEdit }: { onEdit: (id: string) => void }) {
       </section>
       {canWrite && voicesOf(people, me).map((person) => <SummaryStance key={person.id} person={person} />)}
       <StanceList />
+      <LinesNotAgreed />
     </div>
   );
 }

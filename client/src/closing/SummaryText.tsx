@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import form from '../agreements/agreementForm.module.css';
+import { RichLines } from '../agreements/RichLines.tsx';
+import { SharedText } from '../agreements/SharedText.tsx';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { Button } from '../ui/Button.tsx';
-import agreementFormStyles from './agreementForm.module.css';
-import { RichLines } from './RichLines.tsx';
-import { SharedText } from './SharedText.tsx';
-import summaryStyles from './summary.module.css';
+import styles from './closing.module.css';
 
 /** The summary: to read, or to write together. */
 export function SummaryText() {
@@ -15,7 +15,7 @@ export function SummaryText() {
   const empty = board.summary.every((line) => line.text.trim() === '');
   if (writing && canWrite)
     return (
-      <div className={agreementFormStyles.form}>
+      <div className={form.form}>
         <SharedText which="summary" label={t('text')} />
         <Button look="secondary" onClick={() => setWriting(false)}>
           {t('done')}
@@ -23,7 +23,7 @@ export function SummaryText() {
       </div>
     );
   return (
-    <section className={summaryStyles.summary}>
+    <section className={styles.summary}>
       <h3>{t('text')}</h3>
       {empty ? <p>{t('none')}</p> : <RichLines lines={board.summary} />}
       {canWrite && (

@@ -1,0 +1,62 @@
+import { expect } from '@playwright/test';
+import { faultsOn } from './table/accessible.ts';
+import { done, newAgreement, whatField } from './table/agreeing.ts';
+import { openColumn, openWall, sumUp } from './table/leading.ts';
+import { look } from './table/look.ts';
+import { sitDown } from './table/sitDown.ts';
+import { test } from './table/test.ts';
+
+const TURN = 'Elmer skal vide, hvad der sker.';
+
+test('[P7] agreements and summary are read aloud line by line, and who does not quite agree is kept with the line', async ({
+  house,
+  screens,
+}) => {
+  const { meeting, control, come } = await sitDown(house, screens);
+  const wall = await openWall(screens, house.ida, meeting);
+  const torben = await come('f2');
+  await openColumn(control, 'agreement');
+  await newAgreement(control);
+  await whatField(control).fill('Mona har Elmer torsdag 16-20');
+  await done(control);
+  await sumUp(control);
+  await control.getByRole('button', { name: 'Skriv opsummeringen' }).click();
+  await control.getByRole('textbox', { name: 'Det er vi enige om at have talt om' }).fill(TURN);
+  await control.getByRole('button', { name: 'Færdig med at skrive' }).click();
+
+  await control.getByRole('button', { name: 'Læs højt, linje for linje' }).click();
+  const onPhone = torben.getByRole('region', { name: /^Nu læser vi/ });
+  await expect(onPhone).toContainText('Mona har Elmer torsdag 16-20');
+  await expect(wall.getByRole('main')).toContainText('Mona har Elmer torsdag 16-20');
+  await expect(control.getByText(/^Har ikke svaret endnu:.*Torben/)).toBeVisible();
+  await onPhone.getByRole('button', { name: 'Enig', exact: true }).click();
+  await expect(control.getByText(/^Har ikke svaret endnu:/)).not.toContainText('Torben');
+
+  // The arrow goes on, as in a round; nothing on the phone moves by itself.
+  await control.keyboard.press('ArrowRight');
+  await expect(wall.getByRole('main')).toContainText(TURN);
+  await expect(onPhone).toContainText(TURN);
+  await onPhone.getByRole('button', { name: /^Ikke helt/ }).click();
+  await onPhone.getByLabel('Hvad mangler, eller hvad er anderledes?').fill('Jeg vil have datoerne');
+
+  // The meeting goes back a line while he writes: his words stay with the line he writes to.
+  await control.keyboard.press('ArrowLeft');
+  await expect(onPhone).toContainText('Mona har Elmer torsdag 16-20');
+  const writing = torben.getByRole('region', { name: 'Du er ved at skrive til denne linje' });
+  await expect(writing).toContainText(TURN);
+  await writing.getByLabel('Hvad mangler, eller hvad er anderledes?').pressSequentially(' tidligere.');
+  await writing.getByRole('button', { name: 'Gem mit svar' }).click();
+  await expect(writing).toHaveCount(0);
+  await control.keyboard.press('ArrowRight');
+  for (const page of [control, wall, torben])
+    await expect(
+      page.getByText('Torben Havlykke: ikke helt, fordi Jeg vil have datoerne tidligere.').first(),
+    ).toBeVisible();
+  await expect(wall.getByText('Enig')).toHaveCount(0);
+  await look({ control, wall, torben }, 'reading aloud');
+  for (const page of [control, wall, torben]) expect(await faultsOn(page)).toEqual([]);
+
+  await control.getByRole('button', { name: 'Færdig med at læse' }).click();
+  await expect(wall.getByRole('heading', { name: 'Fælles opsummering' })).toBeVisible();
+  await expect(torben.getByRole('heading', { name: 'Det er vi ikke helt enige om' })).toBeVisible();
+});
