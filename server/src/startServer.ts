@@ -21,7 +21,10 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 
 async function openStore(folder: string): Promise<{ store: Store; secret: Buffer }> {
   try {
-    return { store: await stores.sqlite(folder), secret: secretKey(folder) };
+    const store = await stores.sqlite(folder);
+    // What a crash left is put in its place before anybody comes.
+    await store.rooms.settle();
+    return { store, secret: secretKey(folder) };
   } catch (error) {
     throw new WrongSettings(`DATA_DIR cannot be used: ${folder} (${reasonOf(error)})`);
   }

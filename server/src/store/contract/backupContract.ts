@@ -18,6 +18,19 @@ export function backupContract(open: OpenStore, restore: (backup: string) => Pro
     await copy.close();
   });
 
+  test('a copy holds what the rooms have written until then', async () => {
+    const { store, folder } = await storeInHand(open);
+    const { epoch } = await store.rooms.open('board/elmer1');
+    const entry = { room: 'board/elmer1', epoch, seq: 1, by: 'signe1', at: 1, claims: [7], bytes: Buffer.from('ord') };
+    await store.rooms.commit([entry]);
+    const file = path.join(folder, 'copy');
+    await store.backup(file);
+    const copy = await open(await restore(file));
+    const { log, clients } = await copy.rooms.open('board/elmer1');
+    expect([log.map((bytes) => Buffer.from(bytes).toString()), [...clients]]).toEqual([['ord'], [[7, 'signe1']]]);
+    await copy.close();
+  });
+
   test('a copy never replaces another', async () => {
     const { store, folder } = await storeInHand(open);
     const file = path.join(folder, 'copy');

@@ -47,8 +47,11 @@ export async function openSqlite(folder: string): Promise<Store> {
     accessLog: new AccessLog(db),
     erasures: new Erasures(db),
     keeping: new Keeping(db),
-    scrub: () => tidying.scrub(),
-    backup: async (to) => backUp(connection, to),
+    async scrub() {
+      await rooms.settle();
+      await tidying.scrub();
+    },
+    backup: async (to) => backUp(connection, folder, to),
     async close() {
       await Promise.all([rooms.close(), tidying.close()]);
       connection.close();

@@ -3,8 +3,10 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { asClosedBoard, type ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
 import { DamagedRoom, type RoomFold, type RoomHistory, StaleOwner, type StoredRoom } from '../RoomStore.ts';
 import { checkSum } from './checkSum.ts';
-import { RoomJournal } from './RoomJournal.ts';
-import type { RoomBatch } from './roomBatch.ts';
+import { joinRuns } from './journal/joinRuns.ts';
+import { PlacedRuns } from './journal/PlacedRuns.ts';
+import { type Run, unpackRuns } from './journal/roomBatch.ts';
+import type { Tail } from './journal/Tails.ts';
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -21,55 +23,67 @@ interface RoomRow {
   closed: number;
 }
 
-/** The statements behind `RoomStore`, on one connection; synchronous, so it lives in a thread of its own. */
+/**
+ * The statements behind `RoomStore`, on one connection; synchronous, so it lives in a thread of its own. `tail`: what the
+ * journal has of the room, which goes into its own log first.
+ */
 export class RoomTables {
   #db: DatabaseSync;
   #begin: StatementSync;
   #end: StatementSync;
-  #fence: StatementSync;
-  #claim: StatementSync;
-  #journal: RoomJournal;
-  /** Number of the last edit of each room opened here; its own log may not have it yet. */
-  #last = new Map<string, number>();
+  #placed: PlacedRuns;
 
-  /** What every commit needs is prepared once: reading the SQL again was a tenth of a commit. */
   constructor(db: DatabaseSync) {
     this.#db = db;
     this.#begin = db.prepare('BEGIN IMMEDIATE');
     this.#end = db.prepare('COMMIT');
-    this.#fence = db.prepare('SELECT 1 FROM room WHERE key = ? AND epoch = ? AND closed = 0');
-    this.#claim = db.prepare('INSERT INTO room_client (room, client, participant) VALUES (?, ?, ?)');
-    this.#journal = new RoomJournal(db);
+    this.#placed = new PlacedRuns(db);
   }
 
   #inOneCommit<T>(work: () => T): T {
     this.#begin.run();
     try {
       const result = work();
-      this.#journal.trim();
       this.#end.run();
-      this.#journal.committed();
       return result;
     } catch (error) {
       // A full disk can roll back by itself; a second ROLLBACK would then hide the first error.
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
-      this.#journal.rolledBack();
       throw error;
     }
   }
 
-  open(room: string): StoredRoom {
+  #place(tail: Tail | null): void {
+    if (tail) this.#placed.place(joinRuns(unpackRuns(tail.runs)));
+  }
+
+  /** Puts edits of several rooms into their own logs. */
+  sort(tails: readonly Tail[]): void {
+    this.#inOneCommit(() => {
+      for (const tail of tails) this.#place(tail);
+    });
+  }
+
+  /** The same for what a process before this one left; before there were files, the journal was a table. */
+  recover(runs: readonly Run[]): void {
+    this.#inOneCommit(() => {
+      const rows = this.#db.prepare('SELECT bytes FROM room_journal ORDER BY id').all();
+      this.#placed.place(joinRuns(rows.flatMap(({ bytes }) => unpackRuns(bytes as Uint8Array, false))));
+      if (rows.length > 0) this.#db.exec('DELETE FROM room_journal');
+      this.#placed.place(joinRuns(runs));
+    });
+  }
+
+  open(tail: Tail | null, room: string): StoredRoom {
     const meeting = room.split('/')[1] as string;
-    const stored = this.#inOneCommit(() => {
-      this.#journal.settle(room);
+    return this.#inOneCommit(() => {
+      this.#place(tail);
       this.#db.prepare('INSERT INTO room (key, meeting) VALUES (?, ?) ON CONFLICT DO NOTHING').run(room, meeting);
       const row = this.#db
         .prepare('UPDATE room SET epoch = epoch + 1 WHERE key = ? RETURNING generation, epoch, last_seq, closed')
         .get(room) as unknown as RoomRow;
       return { ...this.#content(room, row.last_seq), ...facts(row), clients: this.#clients(room) };
     });
-    this.#last.set(room, stored.lastSeq);
-    return stored;
   }
 
   #content(room: string, lastSeq: number): Pick<StoredRoom, 'snapshot' | 'log'> {
@@ -92,34 +106,23 @@ export class RoomTables {
     return new Map(rows.map((row) => [row.client as number, row.participant as string]));
   }
 
-  commit(batch: RoomBatch): void {
-    this.#inOneCommit(() => {
-      for (const { room, epoch, first } of batch.spans)
-        if (this.#last.get(room) !== first - 1 || !this.#fence.get(room, epoch)) throw new StaleOwner(room);
-      for (const { room, client, participant } of batch.claims) this.#claim.run(room, client, participant);
-      this.#journal.append(batch);
-      this.#journal.settleOldest(batch.spans.at(-1)?.at ?? 0);
-    });
-    for (const { room, last } of batch.spans) this.#last.set(room, last);
-  }
-
   #owned(room: string, epoch: number): number {
     const row = this.#db.prepare('SELECT last_seq FROM room WHERE key = ? AND epoch = ?').get(room, epoch);
     if (!row) throw new StaleOwner(room);
     return row.last_seq as number;
   }
 
-  history(room: string, epoch: number): RoomHistory {
+  history(tail: Tail | null, room: string, epoch: number): RoomHistory {
     return this.#inOneCommit(() => {
-      this.#journal.settle(room);
+      this.#place(tail);
       const seq = this.#owned(room, epoch);
       return { ...this.#content(room, seq), seq };
     });
   }
 
-  compact({ room, epoch, seq, snapshot, tidied }: RoomFold): void {
+  compact(tail: Tail | null, { room, epoch, seq, snapshot, tidied }: RoomFold): void {
     this.#inOneCommit(() => {
-      this.#journal.settle(room);
+      this.#place(tail);
       if (seq > this.#owned(room, epoch)) throw new RangeError('a snapshot of more than was written');
       this.#db
         .prepare(
@@ -133,28 +136,17 @@ export class RoomTables {
     });
   }
 
-  settle(): void {
-    this.#inOneCommit(() => this.#journal.settleAll());
-  }
-
   untidied(before: number): string[] {
-    return this.#inOneCommit(() => {
-      this.#journal.settleOlder(before);
-      return this.#untidied(before);
-    });
-  }
-
-  #untidied(before: number): string[] {
     return this.#db
       .prepare('SELECT key FROM room WHERE tidied_seq < last_seq AND changed_at <= ? ORDER BY changed_at LIMIT ?')
       .all(before, MOST_UNTIDIED)
       .map((row) => row.key as string);
   }
 
-  freeze(room: string, epoch: number, closed: ClosedBoard): void {
+  freeze(tail: Tail | null, room: string, epoch: number, closed: ClosedBoard): void {
     const json = JSON.stringify(closed);
     this.#inOneCommit(() => {
-      this.#journal.settle(room);
+      this.#place(tail);
       const row = this.#db.prepare('SELECT epoch, closed FROM room WHERE key = ?').get(room);
       if (row?.closed === 1) return;
       if (row?.epoch !== epoch) throw new StaleOwner(room);
@@ -182,18 +174,11 @@ export class RoomTables {
   }
 
   deleteDrafts(meeting: string): void {
-    const sql = "DELETE FROM room WHERE meeting = ? AND key LIKE 'draft/%'";
-    this.#inOneCommit(() => {
-      this.#journal.settleAll();
-      this.#db.prepare(sql).run(meeting);
-    });
+    this.#db.prepare("DELETE FROM room WHERE meeting = ? AND key LIKE 'draft/%'").run(meeting);
   }
 
   deleteMeeting(meeting: string): void {
-    this.#inOneCommit(() => {
-      this.#journal.settleAll();
-      this.#db.prepare('DELETE FROM room WHERE meeting = ?').run(meeting);
-    });
+    this.#db.prepare('DELETE FROM room WHERE meeting = ?').run(meeting);
   }
 }
 

@@ -1,92 +1,180 @@
-import { Worker } from 'node:worker_threads';
-import { DamagedRoom, type LogEntry, type RoomStore, StaleOwner } from '../RoomStore.ts';
-import { packBatch } from './roomBatch.ts';
-import type { RoomTables } from './roomTables.ts';
+import path from 'node:path';
+import type { LogEntry, RoomStore, StoredRoom } from '../RoomStore.ts';
+import { Journal } from './journal/Journal.ts';
+import { meetingOf, RoomFences } from './journal/RoomFences.ts';
+import { packBatch } from './journal/roomBatch.ts';
+import type { Tail } from './journal/Tails.ts';
+import { RoomsWorker } from './RoomsWorker.ts';
 
-type Method = Exclude<keyof RoomTables, symbol>;
+/** How often it is looked whether a file of the journal is full or old, in ms. */
+const LOOK_MS = 1_000;
 
-export interface RoomsCall {
-  id: number;
-  method: Method;
-  args: unknown[];
-}
+/** Rooms that are sorted in one transaction: each is a page or two, and the disk is wanted for other things too. */
+const SORTED_AT_ONCE = 4;
 
-export type RoomsAnswer =
-  | { id: number; ok: true; value: unknown }
-  | { id: number; ok: false; name: string; message: string; code: number | undefined };
-
-/** SQLite's own error number is kept, so that a full disk (13) can be told from other failures. */
-export class RoomStoreError extends Error {
-  override name = 'RoomStoreError';
-  readonly errcode: number | undefined;
-  constructor(message: string, errcode: number | undefined) {
-    super(message);
-    this.errcode = errcode;
-  }
-}
-
-interface Waiting {
-  resolve(value: unknown): void;
-  reject(error: Error): void;
-}
-
-/** `RoomStore` on SQLite. Commits wait for the disk in a thread of their own, so the meetings never do. */
+/**
+ * `RoomStore` on SQLite. An edit goes to the end of the journal's file first; the database gets it in a thread of its own,
+ * when somebody asks for its room or when the file is full.
+ */
 export class SqliteRooms implements RoomStore {
-  #worker: Worker;
-  #waiting = new Map<number, Waiting>();
-  #nextId = 1;
+  #folder: string;
+  #worker: RoomsWorker;
+  #fences = new RoomFences();
+  #journal: Promise<Journal> | null = null;
+  #sorting: Promise<void> | null = null;
+  /** What is being done to the rooms of a meeting as a whole, one thing after the other. */
+  #alones = new Map<string, Promise<unknown>>();
+  #look: NodeJS.Timeout;
 
   /** @param file the database, already migrated */
   constructor(file: string) {
-    this.#worker = new Worker(new URL('./roomsThread.ts', import.meta.url), { workerData: file });
-    this.#worker.on('message', (answer: RoomsAnswer) => this.#settle(answer));
-    this.#worker.on('error', (error) => this.#failAll(error));
-    this.#worker.on('exit', () => this.#failAll(new Error('the room store has stopped')));
+    this.#folder = path.dirname(file);
+    this.#worker = new RoomsWorker(file);
+    this.#look = setInterval(() => void this.#sortWhatIsDue(), LOOK_MS).unref();
   }
 
-  #settle(answer: RoomsAnswer): void {
-    const waiting = this.#waiting.get(answer.id);
-    this.#waiting.delete(answer.id);
-    if (answer.ok) waiting?.resolve(answer.value);
-    else if (answer.name === 'StaleOwner') waiting?.reject(new StaleOwner(answer.message));
-    else if (answer.name === 'DamagedRoom') waiting?.reject(new DamagedRoom(answer.message));
-    else waiting?.reject(new RoomStoreError(answer.message, answer.code));
+  /** The first who asks takes the folder over: a process that only makes a backup never does. */
+  #taken(): Promise<Journal> {
+    this.#journal ??= this.#takeOver();
+    return this.#journal;
   }
 
-  #failAll(error: Error): void {
-    for (const { reject } of this.#waiting.values()) reject(error);
-    this.#waiting.clear();
+  async #takeOver(): Promise<Journal> {
+    try {
+      const { key, next } = await this.#worker.call('takeOver');
+      return new Journal(this.#fences, this.#folder, key, next);
+    } catch (error) {
+      this.#journal = null;
+      throw error;
+    }
   }
 
-  #call<M extends Method>(method: M, ...args: Parameters<RoomTables[M]>): Promise<ReturnType<RoomTables[M]>> {
-    return this.#send(method, args, []) as Promise<ReturnType<RoomTables[M]>>;
+  commit = async (batch: readonly LogEntry[]): Promise<void> => {
+    const journal = await this.#taken();
+    await journal.append(packBatch(batch));
+  };
+
+  /** Does something with a room's own log, when all of it is in there. */
+  async #with<T>(room: string, work: (tail: Tail | null) => Promise<T>): Promise<T> {
+    const journal = await this.#taken();
+    const tail = journal.tailOf(room);
+    const result = await work(tail);
+    if (tail) journal.placed(room, tail.last);
+    return result;
   }
 
-  #send(method: Method, args: unknown[], handedOver: ArrayBuffer[]): Promise<unknown> {
-    const id = this.#nextId++;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, method, args } satisfies RoomsCall, handedOver);
+  /** The same while nobody writes in the rooms; afterwards nobody may who could before, unless it failed. */
+  async #alone<T>(meeting: string, rooms: () => string[], work: (journal: Journal) => Promise<T>): Promise<T> {
+    const before = this.#alones.get(meeting);
+    const mine = (async () => {
+      await before?.catch(() => undefined);
+      const journal = await this.#taken();
+      const openAgain = this.#fences.shut(rooms());
+      try {
+        await journal.quiet();
+        return await work(journal);
+      } catch (error) {
+        openAgain();
+        throw error;
+      }
+    })();
+    this.#alones.set(meeting, mine);
+    return mine.finally(() => this.#alones.get(meeting) === mine && this.#alones.delete(meeting));
+  }
+
+  open = (room: string): Promise<StoredRoom> =>
+    this.#alone(
+      meetingOf(room),
+      () => [room],
+      async () => {
+        const stored = await this.#with(room, (tail) => this.#worker.call('open', tail, room));
+        this.#fences.set(room, stored.epoch, stored.lastSeq, stored.closed);
+        return stored;
+      },
+    );
+
+  history: RoomStore['history'] = (room, epoch) =>
+    this.#with(room, (tail) => this.#worker.call('history', tail, room, epoch));
+
+  compact: RoomStore['compact'] = (fold) => this.#with(fold.room, (tail) => this.#worker.call('compact', tail, fold));
+
+  freeze: RoomStore['freeze'] = (room, epoch, closed) =>
+    this.#alone(
+      meetingOf(room),
+      () => [room],
+      () => this.#with(room, (tail) => this.#worker.call('freeze', tail, room, epoch, closed)),
+    );
+
+  settle = async (): Promise<void> => {
+    const journal = await this.#taken();
+    await journal.turnOver();
+    await this.#sort(journal, journal.rooms);
+    journal.removeSorted();
+  };
+
+  untidied = async (before: number): Promise<string[]> => {
+    const journal = await this.#taken();
+    await this.#sort(journal, journal.olderThan(before));
+    return this.#worker.call('untidied', before);
+  };
+
+  closedBoard = (room: string) => this.#worker.call('closedBoard', room);
+
+  probe = async (): Promise<void> => {
+    await this.commit([]);
+    await this.#worker.call('probe');
+  };
+
+  ofMeeting = (meeting: string) => this.#worker.call('ofMeeting', meeting);
+
+  deleteDrafts = (meeting: string) => this.#delete(meeting, 'draft/', () => this.#worker.call('deleteDrafts', meeting));
+
+  deleteMeeting = (meeting: string) => this.#delete(meeting, '', () => this.#worker.call('deleteMeeting', meeting));
+
+  /** Nothing of them is in the journal when they go, so nothing of it can come back. */
+  #delete(meeting: string, kind: string, work: () => Promise<void>): Promise<void> {
+    const rooms = () => this.#fences.roomsOf(meeting).filter((room) => room.startsWith(kind));
+    return this.#alone(meeting, rooms, async () => {
+      await this.settle();
+      await work();
     });
   }
 
-  open = (room: string) => this.#call('open', room);
-  commit = async (batch: readonly LogEntry[]) => {
-    const packed = packBatch(batch);
-    await this.#send('commit', [packed], [packed.bytes.buffer]);
-  };
-  history: RoomStore['history'] = (room, epoch) => this.#call('history', room, epoch);
-  compact: RoomStore['compact'] = (fold) => this.#call('compact', fold);
-  settle = () => this.#call('settle');
-  untidied = (before: number) => this.#call('untidied', before);
-  freeze: RoomStore['freeze'] = (room, epoch, closed) => this.#call('freeze', room, epoch, closed);
-  closedBoard = (room: string) => this.#call('closedBoard', room);
-  probe = () => this.#call('probe');
-  ofMeeting = (meeting: string) => this.#call('ofMeeting', meeting);
-  deleteDrafts = (meeting: string) => this.#call('deleteDrafts', meeting);
-  deleteMeeting = (meeting: string) => this.#call('deleteMeeting', meeting);
+  /** Bytes that are in the journal only. */
+  journalBytes = async (): Promise<number> => (await this.#journal)?.bytes ?? 0;
+
+  async #sort(journal: Journal, rooms: readonly string[]): Promise<void> {
+    for (let from = 0; from < rooms.length; from += SORTED_AT_ONCE) {
+      const some = rooms.slice(from, from + SORTED_AT_ONCE).map((room) => ({ room, tail: journal.tailOf(room) }));
+      const there = some.filter((one): one is { room: string; tail: Tail } => one.tail !== null);
+      await this.#worker.call(
+        'sort',
+        there.map(({ tail }) => tail),
+      );
+      for (const { room, tail } of there) journal.placed(room, tail.last);
+    }
+  }
+
+  async #sortWhatIsDue(): Promise<void> {
+    if (!this.#journal || this.#sorting) return;
+    this.#sorting = this.#sortDue().catch(() => undefined);
+    await this.#sorting;
+    this.#sorting = null;
+  }
+
+  /** What the database does not take now it is asked to take again at the next look. */
+  async #sortDue(): Promise<void> {
+    const journal = await this.#taken();
+    if (!(await journal.isDue())) return;
+    await this.#sort(journal, journal.due);
+    journal.removeSorted();
+  }
 
   async close(): Promise<void> {
-    await this.#worker.terminate();
+    clearInterval(this.#look);
+    await this.#sorting;
+    if (this.#journal) await this.settle().catch(() => undefined);
+    await (await this.#journal?.catch(() => null))?.close();
+    await this.#worker.end();
   }
 }

@@ -10,6 +10,7 @@ import { plainWords } from './0009_plain_words.ts';
 import { journal } from './0010_journal.ts';
 import { standing } from './0011_standing.ts';
 import { retention } from './0012_retention.ts';
+import { journalFiles } from './0013_journal_files.ts';
 import { guides } from './0016_guides.ts';
 
 /** Every step of the database, oldest first. A step that has been released is never changed. */
@@ -26,5 +27,6 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0010_journal', sql: journal },
   { name: '0011_standing', sql: standing },
   { name: '0012_retention', sql: retention },
+  { name: '0013_journal_files', sql: journalFiles },
   { name: '0016_guides', sql: guides },
 ];
