@@ -13,6 +13,11 @@ export const routes: readonly PageRoute[] = [
   pageRoute('/opsaetning/:token', () => import('./pages/SetUpPage.tsx').then((page) => page.SetUpPage), staff),
   pageRoute('/kollega/:token', () => import('./pages/InvitationPage.tsx').then((page) => page.InvitationPage), staff),
   pageRoute('/konto', () => import('./pages/AccountPage.tsx').then((page) => page.AccountPage), staff),
+  pageRoute('/tekster', () => import('./pages/TextsPage.tsx').then((page) => page.TextsPage), [
+    ...staff,
+    'texts',
+    'meeting',
+  ]),
   pageRoute('/familier/ny', () => import('./pages/FamilyEditPage.tsx').then((page) => page.FamilyEditPage), [
     ...staff,
     'texts',

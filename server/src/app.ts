@@ -6,6 +6,7 @@ import { recordAccess } from './access-log/recordAccess.ts';
 import type { Deps } from './deps.ts';
 import { answerFailure } from './failures.ts';
 import { familyRoutes } from './families/familyRoutes.ts';
+import { guideVersionRoutes } from './guides/guideVersionRoutes.ts';
 import { headers } from './headers.ts';
 import { logSerializers } from './log.ts';
 import { meetingRoomRoutes } from './meeting-room/meetingRoomRoutes.ts';
@@ -27,6 +28,7 @@ import { type Api, type ValibotTypes, validate } from './validation.ts';
 const areas: readonly ((app: Api, deps: Deps, shell: Shell | null) => Promise<void>)[] = [
   staffRoutes,
   familyRoutes,
+  guideVersionRoutes,
   meetingRoutes,
   meetingRoomRoutes,
   paperRoutes,

@@ -3,7 +3,6 @@ import { columns } from '@samtavlen/shared/columns/columns.ts';
 import { useTranslations } from 'use-intl';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
-import { UsedFor } from '../questions/UsedFor.tsx';
 import { useColumnLines } from '../questions/useColumnLines.ts';
 import { ColumnIcon } from '../ui/ColumnIcon.tsx';
 import styles from './column.module.css';
@@ -21,7 +20,7 @@ export function useColumnCount(column: ColumnId): { cards: number; agreements: n
 /** Icon, name, count and what the column is for. */
 export function ColumnHeading({ column }: { column: ColumnId }) {
   const t = useTranslations('meeting.board');
-  const { opening } = useColumnLines(column);
+  const { opening, usedFor } = useColumnLines(column);
   const { template, view } = useMeetingBoard();
   const title = useColumnTitles(template.id);
   const count = useColumnCount(column);
@@ -37,7 +36,11 @@ export function ColumnHeading({ column }: { column: ColumnId }) {
         {onlyAgreements ? t('agreementCount', { count: count.agreements }) : t('count', { count: count.cards })}
         {!onlyAgreements && count.agreements > 0 && `, ${t('agreementCount', { count: count.agreements })}`}
       </p>
-      <UsedFor column={column} />
+      {usedFor && (
+        <p>
+          <strong>{usedFor}</strong>
+        </p>
+      )}
     </header>
   );
 }

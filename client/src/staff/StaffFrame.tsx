@@ -11,6 +11,7 @@ function StaffNav() {
   return (
     <nav aria-label={t('label')} className={styles.nav}>
       <Link href="/">{t('start')}</Link>
+      <Link href="/tekster">{t('texts')}</Link>
       <Link href="/konto">{t('account')}</Link>
     </nav>
   );

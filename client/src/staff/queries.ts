@@ -34,6 +34,8 @@ export const queryKeys = {
   colleagues: ['colleagues'],
   families: ['families'],
   family: (id: string) => ['family', id],
+  guideOverview: ['guides'],
+  guides: (number: number) => ['guides', number],
   erasable: (familyId: string) => ['erasable', familyId],
   boards: (familyId: string) => ['boards', familyId],
   plan: (familyId: string) => ['plan', familyId],

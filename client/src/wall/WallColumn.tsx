@@ -7,7 +7,6 @@ import { saidIn } from '@samtavlen/shared/words/said.ts';
 import { useTranslations } from 'use-intl';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
-import { UsedFor } from '../questions/UsedFor.tsx';
 import { useColumnLines } from '../questions/useColumnLines.ts';
 import { useGuide } from '../questions/useGuide.ts';
 import { ColumnIcon } from '../ui/ColumnIcon.tsx';
@@ -26,7 +25,7 @@ const MANY = 5;
 
 /** One column on the wall; the one the meeting is at is wider, and alone in *Læs*. An empty one asks its question. */
 export function WallColumn({ column, alone = false }: { column: ColumnId; alone?: boolean }) {
-  const { opening } = useColumnLines(column);
+  const { opening, usedFor } = useColumnLines(column);
   const guide = useGuide();
   const wall = useTranslations('leading.wall');
   const { board, template, view } = useMeetingBoard();
@@ -55,7 +54,11 @@ export function WallColumn({ column, alone = false }: { column: ColumnId; alone?
         </h2>
       </header>
       <p className={styles.help}>{opening}</p>
-      <UsedFor column={column} onWall />
+      {usedFor && (
+        <p className={styles.help}>
+          <strong>{usedFor}</strong>
+        </p>
+      )}
       {hidden > 0 && <p className={styles.more}>{wall('more', { count: hidden })}</p>}
       {count === 0 && (
         <p className={styles.question}>

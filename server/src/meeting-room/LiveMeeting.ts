@@ -8,7 +8,7 @@ import { forFacilitators, shownConduct, shownRound } from '@samtavlen/shared/con
 import { settleTable } from '@samtavlen/shared/conduct/table.ts';
 import type { Participant } from '@samtavlen/shared/meeting/Participant.ts';
 import { audienceOf } from '@samtavlen/shared/meeting/roles.ts';
-import { shownGuide } from '@samtavlen/shared/questions/Guide.ts';
+import { shownGuide } from '@samtavlen/shared/questions/guideFor.ts';
 import type { Template } from '@samtavlen/shared/templates/Template.ts';
 import { templates } from '@samtavlen/shared/templates/templates.ts';
 import { jsonFrame } from '@samtavlen/shared/wire/codec.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type ChosenGuide, type GuideInUse, guideFor } from '@samtavlen/shared/questions/Guide.ts';
+import type { ChosenGuide, GuideInUse } from '@samtavlen/shared/questions/Guide.ts';
+import { guideFor } from '@samtavlen/shared/questions/guideFor.ts';
 import { standardGuide, standardGuides } from '@samtavlen/shared/questions/standardGuides.ts';
 import { templates } from '@samtavlen/shared/templates/templates.ts';
 import type { Store } from '../store/Store.ts';

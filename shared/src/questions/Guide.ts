@@ -1,5 +1,5 @@
 import type { ColumnId } from '../columns/Column.ts';
-import type { Template, TemplateId } from '../templates/Template.ts';
+import type { TemplateId } from '../templates/Template.ts';
 import type { Said } from '../words/said.ts';
 import type { Circumstance, Question } from './Question.ts';
 
@@ -56,36 +56,6 @@ export interface GuideInUse {
 /** What every device is told of the texts; the questions are fetched by those who need them. */
 export type ShownGuide = Pick<GuideInUse, 'tag'> & Pick<MeetingGuide, 'lines'>;
 
-/** A line for one circumstance stands instead of the one for everyone. */
-function lineFor({ usedFor }: ColumnGuide, noted: readonly Circumstance[]): Said | undefined {
-  const own = noted.find((circumstance) => usedFor[circumstance]);
-  return own ? usedFor[own] : usedFor.everyone;
-}
-
-/** Those that open for this family first; who they are for is not told further. */
-function questionsFor({ questions }: ColumnGuide, noted: readonly Circumstance[]): Question[] {
-  const opening = questions.filter(({ when }) => when !== undefined && noted.includes(when));
-  const others = questions.filter(({ when }) => when === undefined);
-  return [...opening, ...others].map(({ when: _, ...question }) => question);
-}
-
-export function guideFor(
-  guide: Guide,
-  { columns }: Pick<Template, 'columns'>,
-  noted: readonly Circumstance[],
-): MeetingGuide {
-  const made: MeetingGuide = { startColumn: guide.startColumn, lines: {}, questions: {} };
-  for (const column of columns) {
-    const here = guide.columns[column];
-    if (!here) continue;
-    const usedFor = lineFor(here, noted);
-    if (here.opening || usedFor)
-      made.lines[column] = { ...(here.opening && { opening: here.opening }), ...(usedFor && { usedFor }) };
-    made.questions[column] = questionsFor(here, noted);
-  }
-  return made;
-}
-
 /** Everything that may be asked in a column; empty when there is no such column. */
 export const questionsIn = (guide: MeetingGuide, column: ColumnId): readonly Question[] =>
   guide.questions[column] ?? [];
@@ -100,5 +70,3 @@ export const questionNow = (
   shown: { column: ColumnId; id: string } | null,
 ): Question | undefined =>
   (shown?.column === column && questionIn(guide, column, shown.id)) || questionsIn(guide, column)[0];
-
-export const shownGuide = ({ tag, guide: { lines } }: GuideInUse): ShownGuide => ({ tag, lines });

@@ -30,6 +30,8 @@ export const FAILURES = {
   tooManyTries: 429,
   invalid: 422,
   tooBig: 413,
+  textsChanged: 409,
+  lastKeeper: 409,
   notAPhoto: 415,
   tooManyPhotos: 409,
   diskFull: 507,

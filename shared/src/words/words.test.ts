@@ -42,7 +42,10 @@ test('every failure has a sentence', () => {
 });
 
 /** The folders of schemas whose issues are shown as sentences. */
-const schemas = ['family/familySchema.ts', 'family/planSchema.ts', 'meeting/fields.ts', 'meeting/meetingSchema.ts'];
+const schemas = [
+  ...['family/familySchema.ts', 'family/planSchema.ts', 'meeting/fields.ts', 'meeting/meetingSchema.ts'],
+  'questions/guideSchema.ts',
+];
 
 test.each([...schemas, 'staff/staffSchema.ts'])('every fault a field of %s can have has a sentence', (file) => {
   const code = fs.readFileSync(path.join(import.meta.dirname, '..', file), 'utf8');

@@ -1,5 +1,5 @@
 import type { Guides } from '@samtavlen/shared/questions/Guide.ts';
-import type { GuideOrigin, GuideVersion } from '@samtavlen/shared/questions/GuideVersion.ts';
+import type { GuideOrigin, GuideVersion, TextKeeper } from '@samtavlen/shared/questions/GuideVersion.ts';
 import type { Kysely } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
 
@@ -57,6 +57,37 @@ export class GuideVersions {
       ...{ number, at: new Date(at).toISOString(), by: name ?? '' },
       ...(how === 'restored' ? { how, of: restored_from ?? 0 } : { how }),
     }));
+  }
+
+  async keepsTexts(staff: string): Promise<boolean> {
+    const row = await this.#db.selectFrom('staff').select('keeps_texts').where('id', '=', staff).executeTakeFirst();
+    return row?.keeps_texts === 1;
+  }
+
+  /** Every colleague, and who of them may edit. */
+  async keepers(): Promise<TextKeeper[]> {
+    const rows = await this.#db.selectFrom('staff').select(['id', 'name', 'keeps_texts']).orderBy('name').execute();
+    return rows.map(({ id, name, keeps_texts }) => ({ id, name, keepsTexts: keeps_texts === 1 }));
+  }
+
+  /** @returns false, and changes nothing, when nobody would be left who may edit */
+  async setKeeper(staff: string, keepsTexts: boolean): Promise<boolean> {
+    return this.#db.transaction().execute(async (tx) => {
+      const others = await tx
+        .selectFrom('staff')
+        .select('id')
+        .where('keeps_texts', '=', 1)
+        .where('id', '!=', staff)
+        .limit(1)
+        .executeTakeFirst();
+      if (!keepsTexts && !others) return false;
+      await tx
+        .updateTable('staff')
+        .set({ keeps_texts: keepsTexts ? 1 : 0 })
+        .where('id', '=', staff)
+        .execute();
+      return true;
+    });
   }
 
   /** @returns its number; null, and nothing is kept, when somebody has saved another since `after` */

@@ -1,9 +1,16 @@
 import type { StaffMember } from '@samtavlen/shared/staff/staffSchema.ts';
-import type { Kysely } from 'kysely';
+import type { Generated, Kysely } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
 
 export interface StaffTables {
-  staff: { id: string; name: string; email: string; password: string; created_at: number };
+  staff: {
+    id: string;
+    name: string;
+    email: string;
+    password: string;
+    created_at: number;
+    keeps_texts: Generated<0 | 1>;
+  };
   staff_session: {
     id: string;
     token_hash: string;
@@ -97,7 +104,9 @@ export class StaffAccounts {
       const taken = await tx.selectFrom('staff').select('id').where('email', '=', staff.email).executeTakeFirst();
       if (taken) return 'emailTaken';
       const { id, name, email, password, createdAt } = staff;
-      await tx.insertInto('staff').values({ id, name, email, password, created_at: createdAt }).execute();
+      // Whoever comes first keeps the municipality's texts, until they say who else may.
+      const keeps_texts = kind === 'setup' ? 1 : 0;
+      await tx.insertInto('staff').values({ id, name, email, password, created_at: createdAt, keeps_texts }).execute();
       await tx.updateTable('staff_link').set({ used_at: createdAt }).where('token_hash', '=', tokenHash).execute();
       return 'made';
     });

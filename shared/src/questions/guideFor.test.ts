@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { templates } from '../templates/templates.ts';
-import { type ColumnGuide, type Guide, guideFor, questionsIn } from './Guide.ts';
+import { type ColumnGuide, type Guide, questionsIn } from './Guide.ts';
+import { guideFor } from './guideFor.ts';
 import { type Circumstance, circumstances } from './Question.ts';
 import { standardGuides } from './standardGuides.ts';
 
