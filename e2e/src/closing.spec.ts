@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { faultsOn } from './table/accessible.ts';
 import { done, newAgreement, whatField } from './table/agreeing.ts';
-import { openColumn, openWall, sumUp } from './table/leading.ts';
+import { closeMeeting, openColumn, openWall, sumUp } from './table/leading.ts';
 import { look } from './table/look.ts';
 import { sitDown } from './table/sitDown.ts';
 import { test } from './table/test.ts';
@@ -59,4 +59,32 @@ test('[P7] agreements and summary are read aloud line by line, and who does not 
   await control.getByRole('button', { name: 'Færdig med at læse' }).click();
   await expect(wall.getByRole('heading', { name: 'Fælles opsummering' })).toBeVisible();
   await expect(torben.getByRole('heading', { name: 'Det er vi ikke helt enige om' })).toBeVisible();
+});
+
+test('[P9] the next date is proposed from the cadence, and stands on wall, phones, note, plan and calendar', async ({
+  house,
+  screens,
+}) => {
+  const { meeting, control, come } = await sitDown(house, screens);
+  const wall = await openWall(screens, house.ida, meeting);
+  const signe = await come('f1');
+  await sumUp(control);
+  const choose = control.getByRole('region', { name: 'Næste gang' });
+  await look({ control }, 'choosing the next date');
+  await choose.getByText('Vælg en anden dag').click();
+  await choose.getByLabel('Hvilken dag?').fill('31.2.');
+  await choose.getByRole('button', { name: 'Vælg dagen' }).click();
+  await expect(choose.getByText('Den dag findes ikke.')).toBeVisible();
+  await choose.getByRole('button', { name: /^Vælg .* 20\d\d$/ }).click();
+  const chosen = control.getByText(/^Næste gang ses vi/);
+  await expect(chosen).toBeVisible();
+  const line = (await chosen.textContent()) ?? '';
+  for (const page of [wall, signe]) await expect(page.getByText(line)).toBeVisible();
+  await look({ control, wall, signe }, 'the next date');
+  for (const page of [control, wall, signe]) expect(await faultsOn(page)).toEqual([]);
+  await closeMeeting(control);
+  await expect(signe.getByText(line)).toBeVisible();
+  const day = line.replace('Næste gang ses vi ', '');
+  await control.getByRole('link', { name: 'Familien og planen' }).click();
+  await expect(control.getByText(`Aftalt: ${day}`)).toBeVisible();
 });

@@ -52,6 +52,7 @@ export function AgreementFacts({ agreement }: { agreement: Agreement }) {
         <Fact name={t('ifItFailsShort')} value={agreement.ifItFails} />
         <Fact name={t('tellShort')} value={facts.tell} />
         <Fact name={t('grantShort')} value={facts.grant} />
+        <Fact name={t('goalShort')} value={facts.goal} />
         <Fact name={t('answersShort')} value={facts.answers} />
       </dl>
       {missing.length > 0 && (

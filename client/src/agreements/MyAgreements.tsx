@@ -25,6 +25,8 @@ interface MyAgreement {
 interface Mine {
   meeting: { purpose: string; startsAt: string };
   agreements: MyAgreement[];
+  /** When everyone meets again. */
+  next: Day | null;
 }
 
 const ANSWERED = { yes: 'yesShort', talk: 'talkShort', wait: 'waitShort' } as const;
@@ -65,6 +67,8 @@ function OneOfMine({ agreement }: { agreement: MyAgreement }) {
 /** After closing: one's own agreements in plain words, to keep as a PDF or in the calendar. */
 export function MyAgreements({ meeting }: { meeting: string }) {
   const t = useTranslations('later.mine');
+  const n = useTranslations('closing.next');
+  const day = useDayWords();
   const [mine, setMine] = useState<Mine | 'failed' | null>(null);
   const fetchMine = useCallback(() => {
     setMine(null);
@@ -81,10 +85,15 @@ export function MyAgreements({ meeting }: { meeting: string }) {
         </Button>
       </Notice>
     );
-  if (mine.agreements.length === 0) return <p>{t('none')}</p>;
   const file = (format: string) => `/api/meetings/${meeting}/my-agreements.${format}`;
   return (
     <>
+      {mine.next && (
+        <p>
+          <strong>{n('line', { day: day(mine.next) })}</strong>
+        </p>
+      )}
+      {mine.agreements.length === 0 && <p>{t('none')}</p>}
       <ul className={styles.list}>
         {mine.agreements.map((agreement) => (
           <li key={agreement.id}>
@@ -92,14 +101,16 @@ export function MyAgreements({ meeting }: { meeting: string }) {
           </li>
         ))}
       </ul>
-      <div className={styles.files}>
-        <a href={file('pdf')} download>
-          {t('pdf')}
-        </a>
-        <a href={file('ics')} download>
-          {t('calendar')}
-        </a>
-      </div>
+      {(mine.agreements.length > 0 || mine.next) && (
+        <div className={styles.files}>
+          <a href={file('pdf')} download>
+            {t('pdf')}
+          </a>
+          <a href={file('ics')} download>
+            {t('calendar')}
+          </a>
+        </div>
+      )}
     </>
   );
 }

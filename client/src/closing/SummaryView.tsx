@@ -5,6 +5,7 @@ import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import styles from './closing.module.css';
 import { LineRead } from './LineRead.tsx';
 import { LinesNotAgreed } from './LinesNotAgreed.tsx';
+import { NextDateLine } from './NextDateLine.tsx';
 import { StanceList } from './StanceList.tsx';
 import { SummaryStance } from './SummaryStance.tsx';
 import { SummaryText } from './SummaryText.tsx';
@@ -19,6 +20,7 @@ export function SummaryView({ onEdit }: { onEdit: (id: string) => void }) {
         {t('title')}
       </h2>
       <p className={styles.ask}>{t('ask')}</p>
+      <NextDateLine />
       <LineRead />
       <SummaryText />
       <section>

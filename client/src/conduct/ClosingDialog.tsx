@@ -17,6 +17,7 @@ import { whatIsMissing } from './whatIsMissing.ts';
 function useClosingLines(): string[] {
   const t = useTranslations('leading.closing');
   const c = useTranslations('voices.closing');
+  const n = useTranslations('closing.next');
   const noText = useTranslations('later.agreement')('noText');
   const r = useTranslations('meeting.round');
   const { board, people, template, view } = useMeetingBoard();
@@ -42,6 +43,7 @@ function useClosingLines(): string[] {
   const drafting = people.filter(({ id }) => Object.values(view.drafts[id] ?? {}).some((count) => count > 0));
   if (drafting.length > 0) lines.push(c('drafts', { names: names(drafting) }));
   if (view.lobby.length > 0) lines.push(c('door', { names: naming.list(view.lobby.map(({ name }) => name)) }));
+  if (!view.conduct.next) lines.push(n('notChosen'));
   if (missing.away.length > 0) lines.push(t('away', { names: names(missing.away) }));
   if (save.kind !== 'saved') lines.push(t('unsaved'));
   return lines;

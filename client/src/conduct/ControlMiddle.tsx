@@ -7,6 +7,7 @@ import { ControlBoard } from '../board/ControlBoard.tsx';
 import { DraftList } from '../board/DraftList.tsx';
 import { WithdrawnTray } from '../board/WithdrawnTray.tsx';
 import { WriteCard } from '../board/WriteCard.tsx';
+import { ChooseNext } from '../closing/ChooseNext.tsx';
 import { ReadAloud } from '../closing/ReadAloud.tsx';
 import { SummaryView } from '../closing/SummaryView.tsx';
 import { DangerPanel } from '../danger-statements/dangerParts.ts';
@@ -58,6 +59,7 @@ export function ControlMiddle({ step, go, back, turn }: MiddleProps) {
     return (
       <div className={styles.panel}>
         <ReadAloud />
+        <ChooseNext />
         <SummaryView onEdit={onAgreement} />
       </div>
     );

@@ -31,7 +31,7 @@ export const OutsideFamilyTime = laterPart(
   async () => (await import('../family-time/OutsideFamilyTime.tsx')).OutsideFamilyTime,
   familyTimeAreas,
 );
-export const PhoneClosed = laterPart(async () => (await import('./PhoneClosed.tsx')).PhoneClosed);
+export const PhoneClosed = laterPart(async () => (await import('./PhoneClosed.tsx')).PhoneClosed, closingAreas);
 export const PhonePlanned = laterPart(async () => (await import('./PhonePlanned.tsx')).PhonePlanned);
 export const PhoneQuestion = laterPart(async () => (await import('../questions/PhoneQuestion.tsx')).PhoneQuestion);
 export const PhoneScale = laterPart(async () => (await import('../scales/PhoneScale.tsx')).PhoneScale);

@@ -1,4 +1,4 @@
-import type { PlanAgreement, PlanOwner } from '@samtavlen/shared/family/planSchema.ts';
+import type { Goal, PlanAgreement, PlanOwner } from '@samtavlen/shared/family/planSchema.ts';
 import { dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -54,10 +54,11 @@ function StatusHistory({ history }: Pick<PlanAgreement, 'history'>) {
 }
 
 /** One agreement as the meeting left it, and how it has gone since. */
-export function AgreementRow({ agreement }: { agreement: PlanAgreement }) {
+export function AgreementRow({ agreement, goals }: { agreement: PlanAgreement; goals: readonly Goal[] }) {
   const t = useTranslations('staff.agreements');
   const { date } = useDates();
   const [asking, setAsking] = useState(false);
+  const goal = goals.find(({ id }) => id === agreement.goal);
   const { what, sign, ifItFails, owners, tell, needsGrant, answersTo } = agreement;
   return (
     <li className={styles.agreement}>
@@ -82,6 +83,8 @@ export function AgreementRow({ agreement }: { agreement: PlanAgreement }) {
         {tell ? <dd dir="auto">{tell}</dd> : null}
         {needsGrant ? <dt>{t('grant')}</dt> : null}
         {needsGrant ? <dd>{t('needsGrant')}</dd> : null}
+        {goal ? <dt>{t('goal')}</dt> : null}
+        {goal ? <dd dir="auto">{goal.text}</dd> : null}
         {answersTo ? <dt>{t('answersTo')}</dt> : null}
         {answersTo ? <dd dir="auto">{answersTo}</dd> : null}
       </dl>

@@ -11,6 +11,7 @@ import { Field } from '../ui/Field.tsx';
 import { fieldId } from '../ui/FieldFrame.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
+import { CadenceField } from './CadenceField.tsx';
 import { CircumstanceFields } from './CircumstanceFields.tsx';
 import styles from './FamilyForm.module.css';
 import { PersonFields } from './PersonFields.tsx';
@@ -99,6 +100,7 @@ export function FamilyForm({ start, send, done, leaveTo }: FamilyFormProps) {
         noted={draft.circumstances}
         onChange={(circumstances) => setDraft({ ...draft, circumstances })}
       />
+      <CadenceField value={draft.cadence} onChange={(cadence) => setDraft({ ...draft, cadence })} />
       <FormEnd>
         <Button type="submit">{t('save')}</Button>
         <ButtonLink href={leaveTo} look="quiet">

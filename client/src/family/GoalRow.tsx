@@ -33,7 +33,7 @@ export function GoalRow({ goal }: { goal: Goal }) {
   const problem = useTranslations('staff.problem');
   const [changing, setChanging] = useState(false);
   const [failed, setFailed] = useState(false);
-  const { text, horizon, dropped } = goal;
+  const { text, horizon, dropped, side, proof, danger } = goal;
   const turn = () =>
     changeGoal(goal.id, { text, horizon, dropped: !dropped }).then(
       () => void refreshAll(),
@@ -45,6 +45,9 @@ export function GoalRow({ goal }: { goal: Goal }) {
       <p dir="auto" className={styles.goalText}>
         {text}
       </p>
+      {side ? <p>{t(`sides.${side}`)}</p> : null}
+      {proof ? <p dir="auto">{t('proof', { proof })}</p> : null}
+      {danger ? <p dir="auto">{t('danger', { danger })}</p> : null}
       {failed ? <Notice kind="error">{problem('unexpected')}</Notice> : null}
       <div className={styles.rowActions}>
         {dropped ? null : (

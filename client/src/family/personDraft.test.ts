@@ -8,7 +8,12 @@ const kasper = { ...newPerson('school'), name: 'Kasper Vangsø', unit: 'Bakkesko
 
 describe('The family form', () => {
   test('sends age for a child, and unit instead of relation and age for a professional', () => {
-    const { people } = familyInputOf({ reference: 'DEMO-26-014', people: [elmer, kasper], circumstances: [] });
+    const { people } = familyInputOf({
+      reference: 'DEMO-26-014',
+      people: [elmer, kasper],
+      circumstances: [],
+      cadence: '',
+    });
     expect(people).toEqual([
       { name: 'Elmer', role: 'child', age: 11 },
       { name: 'Kasper Vangsø', role: 'school', unit: 'Bakkeskolen' },
@@ -18,7 +23,7 @@ describe('The family form', () => {
   test('has an age of letters refused at its own field, not silently dropped', () => {
     const judged = v.safeParse(
       familySchema,
-      familyInputOf({ reference: 'D', people: [{ ...elmer, age: 'elleve' }], circumstances: [] }),
+      familyInputOf({ reference: 'D', people: [{ ...elmer, age: 'elleve' }], circumstances: [], cadence: '' }),
     );
     expect(judged.issues?.map((issue) => [v.getDotPath(issue), issue.message])).toEqual([
       ['people.0.age', 'notANumber'],
@@ -28,7 +33,12 @@ describe('The family form', () => {
   test('has a CPR number refused wherever it is typed', () => {
     const judged = v.safeParse(
       familySchema,
-      familyInputOf({ reference: 'D', people: [{ ...kasper, task: 'lærer for 120315-1234' }], circumstances: [] }),
+      familyInputOf({
+        reference: 'D',
+        people: [{ ...kasper, task: 'lærer for 120315-1234' }],
+        circumstances: [],
+        cadence: '',
+      }),
     );
     expect(judged.issues?.map((issue) => [v.getDotPath(issue), issue.message])).toEqual([
       ['people.0.task', 'privateNumber'],

@@ -1,3 +1,4 @@
+import type { Cadence } from '@samtavlen/shared/family/cadence.ts';
 import type { Family, FamilyInput, Person } from '@samtavlen/shared/family/familySchema.ts';
 import { type Audience, audienceOf, type Role } from '@samtavlen/shared/meeting/roles.ts';
 import type { Circumstance } from '@samtavlen/shared/questions/Question.ts';
@@ -18,6 +19,8 @@ export interface FamilyDraft {
   reference: string;
   people: PersonDraft[];
   circumstances: Circumstance[];
+  /** '' while nobody has said. */
+  cadence: Cadence | '';
 }
 
 /** The three lists of the form. */
@@ -54,10 +57,13 @@ const draftOf = (person: Person): PersonDraft => ({
   task: person.task ?? '',
 });
 
-export const familyDraftOf = (family: Pick<Family, 'reference' | 'people' | 'circumstances'>): FamilyDraft => ({
+export const familyDraftOf = (
+  family: Pick<Family, 'reference' | 'people' | 'circumstances' | 'cadence'>,
+): FamilyDraft => ({
   reference: family.reference,
   people: family.people.map(draftOf),
   circumstances: family.circumstances,
+  cadence: family.cadence ?? '',
 });
 
 const filled = (name: 'relation' | 'unit' | 'task', text: string) => (text.trim() ? { [name]: text } : {});
@@ -75,4 +81,5 @@ export const familyInputOf = (draft: FamilyDraft): FamilyInput => ({
   reference: draft.reference,
   people: draft.people.map(personOf),
   circumstances: draft.circumstances,
+  cadence: draft.cadence || null,
 });

@@ -14,6 +14,7 @@ const family: Family = {
   reference: 'DEMO-26-014',
   example: false,
   circumstances: [],
+  cadence: null,
   people: [
     { id: 'person-elmer', name: 'Elmer', role: 'child', age: 11 },
     { id: 'person-mona', name: 'Mona', role: 'network', relation: 'moster' },

@@ -9,7 +9,7 @@ import { Answer } from '../staff/Answer.tsx';
 import { queryKeys, refreshAll } from '../staff/queries.ts';
 import { StaffFrame, StaffQueries } from '../staff/StaffFrame.tsx';
 
-const nobody: FamilyDraft = { reference: '', people: [], circumstances: [] };
+const nobody: FamilyDraft = { reference: '', people: [], circumstances: [], cadence: '' };
 
 function useAfterSaving() {
   const [, navigate] = useLocation();

@@ -82,14 +82,14 @@ function FamilyAndPlan({ id }: { id: string }) {
           <>
             <div className={styles.columns}>
               <div className={styles.stack}>
-                {plan.data ? <NextMeeting meetings={plan.data.meetings} /> : null}
+                {plan.data ? <NextMeeting familyId={id} meetings={plan.data.meetings} /> : null}
                 {plan.data ? <Goals familyId={id} goals={plan.data.goals} /> : null}
               </div>
               <div className={`${styles.stack} ${styles.agreed}`}>
                 <Answer query={plan}>
-                  {({ agreements, meetings, scales }) => (
+                  {({ agreements, goals, meetings, scales }) => (
                     <>
-                      <Agreements agreements={agreements} />
+                      <Agreements agreements={agreements} goals={goals} />
                       <ScaleHistory scales={scales} />
                       <EarlierMeetings meetings={meetings} />
                     </>

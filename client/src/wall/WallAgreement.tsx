@@ -20,6 +20,7 @@ export function WallAgreement({ agreement }: { agreement: Agreement }) {
     [t('signShort'), agreement.sign],
     [t('tellShort'), more.tell],
     [t('grantShort'), more.grant],
+    [t('goalShort'), more.goal],
     [t('answersShort'), more.answers],
   ];
   return (

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { RichLines } from '../agreements/RichLines.tsx';
 import { LinesNotAgreed } from '../closing/LinesNotAgreed.tsx';
+import { NextDateLine } from '../closing/NextDateLine.tsx';
 import { StanceList } from '../closing/StanceList.tsx';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import columnStyles from './column.module.css';
@@ -32,6 +33,7 @@ export function WallSummary() {
       <section>
         <h2>{t('title')}</h2>
         <p>{t('ask')}</p>
+        <NextDateLine />
         <RichLines lines={board.summary} />
         <StanceList />
         <LinesNotAgreed />

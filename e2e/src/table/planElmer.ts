@@ -40,6 +40,7 @@ export interface PlannedMeeting {
 
 const familyOf = (worked: WorkedMeeting, reference: string) => ({
   reference,
+  cadence: worked.cadence ?? null,
   people: worked.people
     .filter(({ lead }) => !lead)
     .map(({ name, role, age, relation, unit, task }) => ({ name, role, age, relation, unit, task })),

@@ -19,11 +19,23 @@ describe('a family', () => {
         children: ['Elmer'],
         lastMeetingAt: null,
         nextMeetingAt: null,
+        nextDay: null,
         openAgreements: 0,
         overdueAgreements: 0,
         example: false,
       },
     ]);
+  });
+
+  test('keeps how often it meets, also through a form that does not say it', async () => {
+    const { staff } = await openTestServer();
+    const { browser: ida } = await staff();
+    const { body: family } = await ida.post('/api/families', { ...elmerFamily(), cadence: 'threeMonths' });
+    expect(family.cadence).toBe('threeMonths');
+    const path = `/api/families/${family.id}`;
+    expect((await ida.put(path, elmerFamily())).body.cadence).toBe('threeMonths');
+    expect((await ida.put(path, { ...elmerFamily(), cadence: null })).body.cadence).toBeNull();
+    expect((await ida.put(path, { ...elmerFamily(), cadence: 'weekly' })).status).toBe(422);
   });
 
   test('keeps who is who when it is changed', async () => {

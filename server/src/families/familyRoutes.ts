@@ -31,9 +31,10 @@ export async function familyRoutes(app: Api, deps: Deps): Promise<void> {
     { config: access('add'), schema: { body: familySchema, summary: 'Add a family' } },
     async (request) => {
       const staff = requireStaff(request);
-      const { reference, people, circumstances = [] } = request.body;
+      const { reference, people, circumstances = [], cadence = null } = request.body;
       const id = nanoid(ID_LENGTH);
-      const family: Family = { id, reference, people: peopleWithIds(people, []), circumstances, example: false };
+      const about = { reference, people: peopleWithIds(people, []), circumstances, cadence };
+      const family: Family = { id, ...about, example: false };
       await families.add(family, staff.id, deps.clock());
       request.made = id;
       return family;
@@ -52,6 +53,8 @@ export async function familyRoutes(app: Api, deps: Deps): Promise<void> {
       const { people, ...rest } = request.body;
       const family: Family = { ...before, ...rest, people: peopleWithIds(people, before.people) };
       await families.change(family);
+      for (const { meeting, closedAt } of await deps.store.meetings.ofFamily(family.id))
+        if (closedAt === null) deps.changes.tell({ what: 'people', meeting: meeting.id });
       return family;
     },
   );

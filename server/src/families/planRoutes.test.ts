@@ -58,7 +58,7 @@ describe('the plan after the Elmer meeting', () => {
         due,
         sign,
         ifItFails,
-        ...{ tell: '', standing: false, needsGrant: false },
+        ...{ tell: '', standing: false, needsGrant: false, goal: null },
         answersTo: from ? `»${answered(from)?.text}« – ${nameOf(answered(from)?.by ?? '')}` : '',
         answersBy: seats[answered(from)?.by ?? ''] ?? '',
         status: 'agreed',
@@ -103,6 +103,7 @@ describe('the plan after the Elmer meeting', () => {
         startsAt: elmer.startsAt,
         closedAt: '2026-03-12T12:00:00.000Z',
         summary: elmer.summary,
+        next: { day: '2026-06-12', why: '' },
       },
     ]);
     expect((await ida.get(path)).body.inPlan).toBe(true);
@@ -118,6 +119,13 @@ describe('the plan after the Elmer meeting', () => {
     const before = await plan();
     expect((await karim.post(`${path}/plan`)).body).toEqual({ taken: 0, already: 7 });
     expect(await plan()).toEqual(before);
+  });
+
+  test('says on the start page when everyone meets again', async () => {
+    const { ida, path, close } = await open();
+    await close();
+    await ida.post(`${path}/plan`);
+    expect((await ida.get('/api/families')).body).toMatchObject([{ nextMeetingAt: null, nextDay: '2026-06-12' }]);
   });
 
   test('waits until the meeting is closed', async () => {

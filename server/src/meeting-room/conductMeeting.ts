@@ -50,6 +50,7 @@ const commandSchema = v.object({
     }),
     v.object({ do: v.literal('openColumn'), column }),
     v.object({ do: v.literal('spotlight'), on: v.nullable(id) }),
+    v.object({ do: v.literal('setNext'), next: v.nullable(v.object({ day: id, why: v.string() })) }),
     v.object({ do: v.literal('cover'), covered: v.boolean(), until: v.optional(v.number()) }),
     v.object({ do: v.literal('showOnWall'), mode: v.picklist(['overview', 'read']) }),
     v.object({ do: v.picklist(['joinHelp', 'tryText']), on: v.boolean() }),
@@ -103,8 +104,8 @@ export class Conductor {
     const { template, people } = meeting;
     const hasEarlier = meeting.facts.earlier.length > 0;
     if (command.do === 'open') await this.#takeNewestGuide();
-    const { guide } = meeting.facts;
-    const asked = { ...who, template, guide, people, now: this.#needs.now(), hasEarlier };
+    const { guide, nextByCadence } = meeting.facts;
+    const asked = { ...who, template, guide, people, now: this.#needs.now(), hasEarlier, nextByCadence };
     const result = reduce(meeting.facts.conduct, command, asked);
     if ('refused' in result) return result.refused;
     const same = result.conduct === meeting.facts.conduct;
@@ -182,6 +183,7 @@ export class Conductor {
         people,
         board: { ...readBoard(openBoard(room.doc), template), withdrawn: wordless(withdrawn) },
         closedAt: new Date(this.#needs.now()).toISOString(),
+        next: facts.conduct.next,
       };
       await this.#needs.rooms.freeze(room.key, room.epoch, closed);
       return (await this.#needs.rooms.closedBoard(room.key)) ?? closed;

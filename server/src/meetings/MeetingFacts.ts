@@ -1,6 +1,7 @@
 import type { Conduct } from '@samtavlen/shared/conduct/Conduct.ts';
 import type { EarlierAgreement } from '@samtavlen/shared/conduct/EarlierAgreement.ts';
 import type { LobbyGuest } from '@samtavlen/shared/conduct/MeetingView.ts';
+import type { Day } from '@samtavlen/shared/meeting/day.ts';
 import type { Meeting } from '@samtavlen/shared/meeting/Meeting.ts';
 import type { Participant, Right } from '@samtavlen/shared/meeting/Participant.ts';
 import type { GuideInUse } from '@samtavlen/shared/questions/Guide.ts';
@@ -14,6 +15,8 @@ export interface MeetingFacts {
   guide: GuideInUse;
   /** What the meeting opens on. */
   earlier: EarlierAgreement[];
+  /** The next day by the case's cadence; null when it has none. */
+  nextByCadence: Day | null;
   code: string;
   joinUrl: string;
   lobby: LobbyGuest[];

@@ -50,6 +50,7 @@ export async function makeWorkedMeeting(
     reference: worked.reference,
     people: [...people.values()],
     circumstances: [],
+    cadence: worked.cadence ?? null,
     example: true,
   };
   await deps.store.families.add(family, staff.id, now);

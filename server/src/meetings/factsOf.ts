@@ -1,5 +1,7 @@
 import type { LobbyGuest } from '@samtavlen/shared/conduct/MeetingView.ts';
+import { dayByCadence } from '@samtavlen/shared/family/cadence.ts';
 import { earlierAgreements } from '@samtavlen/shared/family/earlierAgreements.ts';
+import { dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import type { Deps } from '../deps.ts';
 import { tokenFor } from './entranceTokens.ts';
 import { guideInUse } from './guideInUse.ts';
@@ -21,12 +23,13 @@ export async function meetingFacts(deps: Deps, id: string): Promise<MeetingFacts
   const { store } = deps;
   const found = await store.meetings.find(id);
   if (!found) return null;
-  const [people, waiting, plan, photos, guide] = await Promise.all([
+  const [people, waiting, plan, photos, guide, cadence] = await Promise.all([
     store.meetings.people(id),
     store.devices.lobby(id),
     store.plans.agreements(found.meeting.familyId),
     store.photos.owners(id),
     guideInUse(store, found),
+    store.families.cadence(found.meeting.familyId),
   ]);
   return {
     meeting: found.meeting,
@@ -34,6 +37,7 @@ export async function meetingFacts(deps: Deps, id: string): Promise<MeetingFacts
     guide,
     people: people.map((person) => ({ ...shownPerson(person), out: person.out })),
     earlier: earlierAgreements(plan, id),
+    nextByCadence: cadence && dayByCadence(cadence, dayInDenmark(Date.parse(found.meeting.startsAt))),
     code: found.code ?? '',
     joinUrl: joinUrlOf(deps, id, found.linkVersion),
     photos,

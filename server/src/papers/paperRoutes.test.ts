@@ -120,6 +120,7 @@ describe('a participant’s own device', () => {
           agreed: true,
         },
       ],
+      next: '2026-06-12',
     });
   });
 

@@ -1,3 +1,4 @@
+import type { NextDate } from '../conduct/nextDate.ts';
 import type { Meeting } from '../meeting/Meeting.ts';
 import type { Participant } from '../meeting/Participant.ts';
 import type { Agreement } from './agreements.ts';
@@ -11,6 +12,8 @@ export interface ClosedBoard {
   board: Board;
   /** ISO instant. */
   closedAt: string;
+  /** When everyone meets again; null when that was not said. */
+  next: NextDate | null;
 }
 
 /** What a board may have been closed without, when it closed before there was such a thing. */
@@ -37,5 +40,5 @@ export function asClosedBoard(kept: ClosedBoard): ClosedBoard {
     id,
     cards: cards.map((card) => ({ ...NEWER_IN_CARDS, ...card })),
   }));
-  return { ...kept, board: { ...NEWER, ...kept.board, columns, agreements } };
+  return { ...kept, next: kept.next ?? null, board: { ...NEWER, ...kept.board, columns, agreements } };
 }

@@ -10,6 +10,12 @@ export const goalSides = { familyGoal: 'family', authorityGoal: 'authority' } as
 
 export type GoalSide = (typeof goalSides)[keyof typeof goalSides];
 
+/** The lane each side's goals stand in: its title says whose goal it is. */
+export const SIDE_LANES: Record<GoalSide, keyof typeof goalSides> = {
+  family: 'familyGoal',
+  authority: 'authorityGoal',
+};
+
 /** @returns null for a card that is no safety goal */
 export const sideOf = ({ lane }: Pick<Card, 'lane'>): GoalSide | null =>
   lane !== null && lane in goalSides ? goalSides[lane as keyof typeof goalSides] : null;

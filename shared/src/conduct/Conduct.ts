@@ -3,6 +3,7 @@ import type { Phase } from '../meeting/phase.ts';
 import type { ChosenGuide } from '../questions/Guide.ts';
 import { type Clock, clockAtStart } from './clock.ts';
 import type { FamilyTime } from './familyTime.ts';
+import type { NextDate } from './nextDate.ts';
 import type { Rounds } from './rounds.ts';
 import type { AskedScale } from './scales.ts';
 import type { Signals } from './signals.ts';
@@ -35,6 +36,8 @@ export interface Conduct {
   familyTime: FamilyTime | null;
   /** The texts it began with, kept whatever is edited meanwhile; null until it opens. */
   guide: ChosenGuide | null;
+  /** When everyone meets again; null while nobody has said. */
+  next: NextDate | null;
 }
 
 export const conductAtStart: Conduct = {
@@ -53,6 +56,7 @@ export const conductAtStart: Conduct = {
   scale: null,
   familyTime: null,
   guide: null,
+  next: null,
 };
 
 /** What may be written down: what somebody asked for in silence is not (ux.md 2.11). */

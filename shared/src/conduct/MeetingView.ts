@@ -1,5 +1,6 @@
 import type { Pictured } from '../board/pictured.ts';
 import type { ColumnId } from '../columns/Column.ts';
+import type { Day } from '../meeting/day.ts';
 import type { Meeting } from '../meeting/Meeting.ts';
 import type { Participant, Right } from '../meeting/Participant.ts';
 import type { Role } from '../meeting/roles.ts';
@@ -56,6 +57,8 @@ export interface MeetingView {
   lobby: LobbyGuest[];
   /** Facilitators only: who was heard, the private clock, what people ask for in silence. */
   lead: ForFacilitators | null;
+  /** Facilitators only: the next day by the case's cadence; null when it has none. */
+  nextByCadence: Day | null;
   /** How many have answered the scale that is asked; null while none is. */
   ready: Readiness | null;
   /** Facilitators only: how many cards each person has written and not shown, by column. Never a word of them. */

@@ -1,5 +1,6 @@
 import type { ScaleId } from '../board/scales.ts';
 import type { ColumnId } from '../columns/Column.ts';
+import type { NextDate } from './nextDate.ts';
 import type { Signal } from './signals.ts';
 import type { WallMode } from './wall.ts';
 import type { WallFit } from './wallText.ts';
@@ -17,6 +18,8 @@ export type Command =
   | { do: 'fitWall'; fit: Partial<WallFit> }
   | { do: 'tryText'; on: boolean }
   | { do: 'sumUp' }
+  /** When everyone meets again; later than the cadence with a reason. */
+  | { do: 'setNext'; next: NextDate | null }
   | { do: 'backToTheBoard' }
   | { do: 'close' }
   | { do: 'showQuestion'; question: { column: ColumnId; id: string } | null }

@@ -1,3 +1,4 @@
+import { type Day, dayInDenmark } from '../meeting/day.ts';
 import type { Right } from '../meeting/Participant.ts';
 import type { Phase } from '../meeting/phase.ts';
 import { type GuideInUse, questionIn } from '../questions/Guide.ts';
@@ -9,6 +10,7 @@ import { EARLIER } from './EarlierAgreement.ts';
 import { beginFamilyTime, familyAt, familyTimeSide } from './familyTime.ts';
 import { leaveEarly, mayLeaveEarly, stayAfterAll } from './leaving.ts';
 import type { PersonInRoom } from './MeetingView.ts';
+import { refuseNextDate } from './nextDate.ts';
 import { type RoundCommand, reduceRound, refuseRound } from './reduceRound.ts';
 import { isScaleCommand, reduceScale, refuseScale, type ScaleCommand } from './reduceScale.ts';
 import { isWallCommand, reduceWall, refuseWall, showBoardOnWall, type WallCommand } from './reduceWall.ts';
@@ -27,6 +29,8 @@ export interface Asked {
   now: number;
   /** There is something to look back on. */
   hasEarlier?: boolean;
+  /** The next day by the case's cadence; null when it has none. */
+  nextByCadence?: Day | null;
 }
 
 const RUNNING: readonly Phase[] = ['open', 'summingUp'];
@@ -43,6 +47,7 @@ const WHEN: Record<Command['do'], readonly Phase[]> = {
   fitWall: UNTIL_CLOSED,
   tryText: UNTIL_CLOSED,
   sumUp: ['open'],
+  setNext: RUNNING,
   backToTheBoard: ['summingUp'],
   close: RUNNING,
   showQuestion: ['open'],
@@ -123,6 +128,8 @@ function next(
       return { ...conduct, covered: command.covered, pauseUntil: (command.covered && command.until) || null };
     case 'sumUp':
       return { ...leaveBoard(conduct, now), phase: 'summingUp' as const };
+    case 'setNext':
+      return { ...conduct, next: command.next && { ...command.next, why: command.next.why.trim() } };
     case 'backToTheBoard':
       return { ...conduct, phase: 'open' as const, clock: enterColumn(conduct.clock, now) };
     case 'close':
@@ -160,10 +167,16 @@ function alreadyDone(conduct: Conduct, command: Command): boolean {
 }
 
 /** What the meeting has no such column or question for, or has moved on from. */
-function refuse(conduct: Conduct, command: Command, { template, guide, people }: Asked): CommandRefusal | null {
+function refuse(
+  conduct: Conduct,
+  command: Command,
+  { template, guide, people, now, nextByCadence = null }: Asked,
+): CommandRefusal | null {
   if (isRoundCommand(command)) return refuseRound(conduct, command, template, people);
   if (isScaleCommand(command)) return refuseScale(conduct, command, template);
   if (isWallCommand(command)) return refuseWall(conduct, command);
+  if (command.do === 'setNext')
+    return refuseNextDate(command.next, { today: dayInDenmark(now), byCadence: nextByCadence });
   if (command.do === 'leaveEarly') return mayLeaveEarly(people, command.person) ? null : 'unknown';
   if (command.do === 'openColumn' || command.do === 'showDrafts')
     return template.columns.includes(command.column) ? null : 'unknown';

@@ -11,7 +11,7 @@ const agreement = (id: string, change: Partial<PlanAgreement>): PlanAgreement =>
     meetingAt: '2026-03-12T13:00:00.000Z',
     what: id,
     owners: [kasper],
-    ...{ tell: '', standing: false, needsGrant: false, answersTo: '', answersBy: '' },
+    ...{ tell: '', standing: false, needsGrant: false, goal: null, answersTo: '', answersBy: '' },
   },
   ...{ due: '2026-03-16', sign: 'Birthe krydser af', ifItFails: '', status: 'agreed', history: [], ...change },
 });

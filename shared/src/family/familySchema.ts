@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { Day } from '../meeting/day.ts';
 import { ageField, filledLine, idField, LINE_LENGTH, line, nameField, roleField } from '../meeting/fields.ts';
 import { type Circumstance, circumstances } from '../questions/Question.ts';
+import { type Cadence, cadences } from './cadence.ts';
 
 /** A member of the family, its network, or a professional; which one is told by the role. No CPR number anywhere. */
 export const personSchema = v.object({
@@ -28,6 +30,8 @@ export const familySchema = v.object({
       v.transform((noted): Circumstance[] => circumstances.filter((one) => noted.includes(one))),
     ),
   ),
+  /** How often they meet; null when nobody has said. Left out, what was said before stands. */
+  cadence: v.exactOptional(v.nullable(v.picklist(cadences, 'unknown'))),
 });
 
 export type PersonInput = v.InferOutput<typeof personSchema>;
@@ -43,6 +47,8 @@ export interface Family {
   people: Person[];
   /** What staff have noted, so that meetings begin with other questions; never told to a meeting. */
   circumstances: Circumstance[];
+  /** How often they meet; null when nobody has said. */
+  cadence: Cadence | null;
   /** Made by "Prøv et eksempelmøde"; can be thrown away with one press. */
   example: boolean;
 }
@@ -55,6 +61,8 @@ export interface FamilySummary {
   children: string[];
   lastMeetingAt: string | null;
   nextMeetingAt: string | null;
+  /** Agreed on at the last meeting, else what the cadence says; null when neither does, or a meeting is planned. */
+  nextDay: Day | null;
   openAgreements: number;
   /** Of these, past the day that was agreed on, by the calendar in Denmark. */
   overdueAgreements: number;

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import type { GoalSide } from '../board/safetyGoals.ts';
 import type { Face, ScaleId, ScaleValue } from '../board/scales.ts';
+import type { NextDate } from '../conduct/nextDate.ts';
 import type { Day } from '../meeting/day.ts';
 import { filledLine, LINE_LENGTH, lines } from '../meeting/fields.ts';
+import type { Cadence } from './cadence.ts';
 
 export const horizons = ['short', 'long'] as const;
 
@@ -26,6 +29,12 @@ export type PlanStatus = 'agreed' | 'proposed' | (typeof followUpStatuses)[numbe
 
 export interface Goal extends GoalInput {
   id: string;
+  /** Whose safety goal it is; null for a goal that staff wrote. */
+  side: GoalSide | null;
+  /** The danger statement it answers, in the words it had; empty when there is none. */
+  danger: string;
+  /** How, and how long, it must be seen; may be empty. */
+  proof: string;
   createdAt: string;
   history: { at: string; text: string; horizon: GoalInput['horizon']; by: string }[];
 }
@@ -56,6 +65,8 @@ export interface PlanAgreement {
   standing: boolean;
   /** "Kræver bevilling" */
   needsGrant: boolean;
+  /** The goal of the plan it belongs to. */
+  goal: string | null;
   /** The worry or wish it answers, in the words and with the name of whoever wrote it; empty when there is none. */
   answersTo: string;
   /** The participant whose words those are: erasing them takes the words too. */
@@ -71,6 +82,8 @@ export interface PlanMeeting {
   closedAt: string | null;
   /** What the meeting agreed on as its summary. */
   summary: string;
+  /** When everyone would meet again, as it was said at the end. */
+  next: NextDate | null;
 }
 
 /** One person's answer to a scale as it was shown at a meeting that has closed. */
@@ -95,6 +108,8 @@ export interface PlanScale {
 export interface FamilyPlan {
   familyId: string;
   reference: string;
+  /** How often they meet; null when nobody has said. */
+  cadence: Cadence | null;
   goals: Goal[];
   agreements: PlanAgreement[];
   meetings: PlanMeeting[];

@@ -22,6 +22,8 @@ export interface MyAgreement {
 export interface MyAgreements {
   meeting: { purpose: string; startsAt: string };
   agreements: MyAgreement[];
+  /** When everyone meets again; null when that was not said. */
+  next: Day | null;
 }
 
 function mine(agreement: Agreement, participant: string, people: readonly Participant[]): MyAgreement {
@@ -42,10 +44,11 @@ function mine(agreement: Agreement, participant: string, people: readonly Partic
 }
 
 /** The agreements one participant owns, as plain data, in the order of the board. */
-export function myAgreements({ meeting, people, board }: ClosedBoard, participant: string): MyAgreements {
+export function myAgreements({ meeting, people, board, next }: ClosedBoard, participant: string): MyAgreements {
   const owned = board.agreements.filter(({ owners }) => owners.includes(participant));
   return {
     meeting: { purpose: meeting.purpose, startsAt: meeting.startsAt },
     agreements: owned.map((agreement) => mine(agreement, participant, people)),
+    next: next?.day ?? null,
   };
 }

@@ -37,6 +37,7 @@ export const agreementParts = [
   'ifItFails',
   'tell',
   'grant',
+  'goal',
   'answersTo',
   'answers',
   'status',
@@ -48,7 +49,7 @@ export type AgreementPartId = (typeof agreementParts)[number];
 
 /** True for a part we put together of names and our own words; the others were typed by someone at the meeting. */
 export const isComposed = (part: AgreementPartId): boolean =>
-  !['sign', 'ifItFails', 'tell', 'answersTo'].includes(part);
+  !['sign', 'ifItFails', 'tell', 'goal', 'answersTo'].includes(part);
 
 /** An agreement. Its `id` and `meeting` are those of the board, so the same agreement has the same pair in every paper. */
 const agreementSchema = v.object({
@@ -100,6 +101,8 @@ export const paperSchema = v.object({
   /** ISO instant of the data: when the meeting closed, or when the plan was read. */
   asOf: v.string(),
   facts: v.array(factSchema),
+  /** The day everyone meets again (`YYYY-MM-DD`), and the meeting it was said at; `facts` has it in words. */
+  next: v.nullable(v.object({ meeting: v.string(), day: v.string() })),
   blocks: v.array(blockSchema),
   /** What the source holds and the paper does not, a sentence each; set at the end of every format. */
   leftOut: v.array(v.string()),

@@ -1,6 +1,7 @@
 import { type Agreement, isAgreed, missingIn } from '../board/agreements.ts';
 import type { ClosedBoard } from '../board/ClosedBoard.ts';
 import { type Board, everyCard } from '../board/readBoard.ts';
+import { safetyGoals } from '../board/safetyGoals.ts';
 import { type AgreementPart, agreementLine, part, whenInWords } from './agreementParts.ts';
 import type { PaperAgreement } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
@@ -33,6 +34,12 @@ export function answersTo({ from }: Agreement, board: Board, name: Name, { say }
   return card ? say('agreement.answersCard', { text: card.text, name: name(card.author) }) : '';
 }
 
+/** The safety goal it belongs to: whose it is, and its words; empty when it belongs to none. */
+function goalLine({ from }: Agreement, board: Board, { say }: PaperWords): string {
+  const goal = safetyGoals(board.columns).find(({ id }) => id === from);
+  return goal?.lane ? say('agreement.goalCard', { side: say(`lanes.${goal.lane}`), text: goal.text }) : '';
+}
+
 /** Where a paper takes its agreements from, and whose answers it may show. */
 export interface AgreementsOf {
   closed: ClosedBoard;
@@ -53,6 +60,7 @@ export function boardAgreement(
   const owners = seated.map(name);
   const answering = seated.filter((owner) => answersOf === undefined || owner === answersOf);
   const answers = answering.map((owner) => answerLine(agreement, owner, name, words)).join('\n');
+  const goal = goalLine(agreement, closed.board, words);
   const parts: AgreementPart[] = [
     part('who', owners.join(', ') || say('agreement.noOwner'), words),
     part('when', whenInWords(agreement, words), words),
@@ -60,7 +68,8 @@ export function boardAgreement(
     part('ifItFails', agreement.ifItFails.trim(), words),
     part('tell', agreement.tell.trim(), words),
     part('grant', agreement.needsGrant ? say('agreement.needsGrant') : '', words),
-    part('answersTo', answersTo(agreement, closed.board, name, words), words),
+    part('goal', goal, words),
+    part('answersTo', goal ? '' : answersTo(agreement, closed.board, name, words), words),
     part('answers', answers, words),
     part('status', statusLine(agreement, words), words),
   ];

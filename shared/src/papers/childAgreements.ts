@@ -2,6 +2,7 @@ import { isBlank } from '../board/agreements.ts';
 import type { ClosedBoard } from '../board/ClosedBoard.ts';
 import { boardAgreement } from './boardAgreements.ts';
 import { dayInWords, dayOfInstant } from './dayInWords.ts';
+import { nextOf } from './meetingFacts.ts';
 import type { Block, Paper, PaperAgreement } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
 import { namesOf } from './people.ts';
@@ -35,7 +36,9 @@ export function childAgreements(closed: ClosedBoard, words: PaperWords): Paper {
     facts: [
       { name: say('meeting.purpose'), text: purpose },
       { name: say('meeting.day'), text: dayInWords(day, language) },
+      { name: say('meeting.next'), text: closed.next ? dayInWords(closed.next.day, language) : '' },
     ].filter(({ text }) => text !== ''),
+    next: nextOf(closed),
     blocks: agreementBlocks(closed, words),
     leftOut: [say('childAgreements.leftOut')],
   };

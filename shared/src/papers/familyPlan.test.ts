@@ -5,19 +5,22 @@ import type { Paper } from './Paper.ts';
 import { paperWords } from './paperWords.ts';
 
 const AT = '2026-06-12T08:00:00.000Z';
+const GOAL = { side: null, danger: '', proof: '' } as const;
 const plan: FamilyPlan = {
   familyId: 'family',
   reference: 'DEMO-26-014',
+  cadence: 'threeMonths',
   goals: [
     {
       id: 'g1',
       text: 'Elmer er i skole tre formiddage om ugen',
       horizon: 'short',
       dropped: false,
+      ...{ side: 'family', danger: 'Han er alene om aftenen.', proof: 'tre måneder i træk' },
       createdAt: '2026-03-12T13:00:00.000Z',
       history: [{ at: '2026-03-12T13:00:00.000Z', text: 'Elmer er i skole', horizon: 'short', by: 'Ida Brændmose' }],
     },
-    { id: 'g2', text: 'Elmer cykler selv', horizon: 'long', dropped: true, createdAt: AT, history: [] },
+    { id: 'g2', text: 'Elmer cykler selv', horizon: 'long', dropped: true, createdAt: AT, ...GOAL, history: [] },
   ],
   agreements: [
     {
@@ -33,7 +36,7 @@ const plan: FamilyPlan = {
       due: '2026-03-15',
       sign: "Elmer siger 'jeg ved det' om morgenen",
       ifItFails: '',
-      ...{ tell: '', standing: false, needsGrant: false, answersTo: '', answersBy: '' },
+      ...{ tell: '', standing: false, needsGrant: false, goal: 'g1', answersTo: '', answersBy: '' },
       status: 'underWay',
       history: [{ at: AT, status: 'underWay', sentence: 'Det går de fleste aftener.', by: 'Ida Brændmose' }],
     },
@@ -46,6 +49,7 @@ const plan: FamilyPlan = {
       startsAt: '2026-03-12T13:00:00.000Z',
       closedAt: '2026-03-12T14:31:00.000Z',
       summary: 'Elmer skal vide, hvad der sker.',
+      next: { day: '2026-06-12', why: '' },
     },
   ],
 };
@@ -63,6 +67,7 @@ describe('the family plan on paper', () => {
       who: 'Signe Havlykke, Torben Havlykke',
       when: 'søndag den 15. marts 2026',
       sign: "Elmer siger 'jeg ved det' om morgenen",
+      goal: 'Familiens mål: »Elmer er i skole tre formiddage om ugen«',
       answers: 'Signe Havlykke: ja\nTorben Havlykke: har ikke svaret',
       status: 'På vej',
       from: '12. marts 2026',
@@ -71,10 +76,8 @@ describe('the family plan on paper', () => {
   });
 
   it('shows a goal with what it said before, and counts the goals that were put away', () => {
-    expect(paper.blocks).toContainEqual({
-      kind: 'list',
-      items: ['Elmer er i skole tre formiddage om ugen\nFør stod der: Elmer er i skole'],
-    });
+    const goals = paper.blocks.find((block) => block.kind === 'list');
+    expect(goals?.kind === 'list' && goals.items).toEqual([expect.stringMatching(/Før stod der: Elmer er i skole$/)]);
     expect(paper.leftOut[0]).toBe('1 mål, som I har lagt væk.');
   });
 
@@ -88,4 +91,28 @@ describe('the family plan on paper', () => {
     const empty = familyPlan({ ...plan, goals: [], agreements: [], meetings: [] }, AT, paperWords('da'));
     expect(empty.blocks.filter((block) => block.kind === 'paragraph')).toHaveLength(3);
   });
+});
+
+it('each goal says whose it is, what it answers and how it must be seen, and each agreement which goal it belongs to', () => {
+  const { blocks } = familyPlan(plan, AT, paperWords('da'));
+  const goals = blocks.find((block) => block.kind === 'list');
+  expect(goals).toMatchObject({
+    items: [
+      'Familiens mål: Elmer er i skole tre formiddage om ugen\nSkal ses: tre måneder i træk\n' +
+        'Svarer på det, vi frygter: Han er alene om aftenen.\nFør stod der: Elmer er i skole',
+    ],
+  });
+  const agreements = blocks.find((block) => block.kind === 'agreements');
+  const parts = agreements?.kind === 'agreements' ? agreements.agreements[0]?.parts : [];
+  expect(parts).toContainEqual({
+    ...{ part: 'goal', name: 'Mål', text: 'Familiens mål: »Elmer er i skole tre formiddage om ugen«' },
+  });
+});
+
+it('the plan says when everyone meets again, until a meeting is planned', () => {
+  const { facts, next } = familyPlan(plan, AT, paperWords('da'));
+  expect(facts).toContainEqual({ name: 'Næste gang', text: 'fredag den 12. juni 2026' });
+  expect(next).toEqual({ meeting: 'meeting-1', day: '2026-06-12' });
+  const coming = { id: 'meeting-2', purpose: '', startsAt: AT, closedAt: null, summary: '', next: null };
+  expect(familyPlan({ ...plan, meetings: [coming, ...plan.meetings] }, AT, paperWords('da')).next).toBeNull();
 });

@@ -1,14 +1,25 @@
+import { SIDE_LANES } from '../board/safetyGoals.ts';
+import { nextOfPlan } from '../family/nextOfPlan.ts';
 import type { FamilyPlan, Goal } from '../family/planSchema.ts';
 import { scaleHistories } from '../family/scaleHistories.ts';
-import { dayOfInstant, shortDayInWords } from './dayInWords.ts';
+import { dayInWords, dayOfInstant, shortDayInWords } from './dayInWords.ts';
 import type { Block, Paper } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
 import { planAgreement } from './planAgreements.ts';
 import { scaleAnswerInWords } from './scaleBlocks.ts';
 
 function goalItem(goal: Goal, { say }: PaperWords): string {
+  const side = goal.side && say(`lanes.${SIDE_LANES[goal.side]}`);
+  const about = [
+    ...(goal.proof ? [say('familyPlan.goalProof', { text: goal.proof })] : []),
+    ...(goal.danger ? [say('familyPlan.goalDanger', { text: goal.danger })] : []),
+  ];
   const former = [...new Set(goal.history.map((entry) => entry.text))].filter((text) => text !== goal.text);
-  return [goal.text, ...former.map((text) => say('familyPlan.formerGoal', { text }))].join('\n');
+  return [
+    side ? `${side}: ${goal.text}` : goal.text,
+    ...about,
+    ...former.map((text) => say('familyPlan.formerGoal', { text })),
+  ].join('\n');
 }
 
 function goalBlocks(goals: readonly Goal[], words: PaperWords): Block[] {
@@ -24,11 +35,11 @@ function goalBlocks(goals: readonly Goal[], words: PaperWords): Block[] {
   });
 }
 
-function agreementBlocks({ agreements }: FamilyPlan, words: PaperWords): Block[] {
+function agreementBlocks({ agreements, goals }: FamilyPlan, words: PaperWords): Block[] {
   if (agreements.length === 0) return [{ kind: 'paragraph', text: words.say('familyPlan.noAgreements') }];
   return [
     { kind: 'notice', text: words.say('agreement.note') },
-    { kind: 'agreements', agreements: agreements.map((each, index) => planAgreement(each, index + 1, words)) },
+    { kind: 'agreements', agreements: agreements.map((each, index) => planAgreement(each, index + 1, words, goals)) },
   ];
 }
 
@@ -71,6 +82,7 @@ export function familyPlan(plan: FamilyPlan, at: string, words: PaperWords): Pap
   const { say, language } = words;
   const goals = plan.goals.filter((goal) => !goal.dropped);
   const dropped = plan.goals.length - goals.length;
+  const next = nextOfPlan(plan);
   return {
     paper: 'familyPlan',
     version: 1,
@@ -81,8 +93,10 @@ export function familyPlan(plan: FamilyPlan, at: string, words: PaperWords): Pap
     asOf: at,
     facts: [
       { name: say('meeting.family'), text: plan.reference },
+      ...(next ? [{ name: say('meeting.next'), text: dayInWords(next.day, language) }] : []),
       { name: say('familyPlan.made'), text: shortDayInWords(dayOfInstant(at), language) },
     ],
+    next: next && { meeting: next.meeting, day: next.day },
     blocks: [
       { kind: 'heading', level: 2, text: say('familyPlan.goals') },
       ...goalBlocks(goals, words),

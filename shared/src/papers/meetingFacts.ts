@@ -1,10 +1,10 @@
 import type { ClosedBoard } from '../board/ClosedBoard.ts';
 import { clockInWords, dayInWords, dayOfInstant } from './dayInWords.ts';
-import type { Fact } from './Paper.ts';
+import type { Fact, Paper } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
 
 /** What the meeting was about, when and where: the top of every paper of one meeting. Empty facts are not set. */
-export function meetingFacts({ meeting, closedAt }: ClosedBoard, { say, language }: PaperWords): Fact[] {
+export function meetingFacts({ meeting, closedAt, next }: ClosedBoard, { say, language }: PaperWords): Fact[] {
   const clock = (instant: string) => clockInWords(instant, language);
   const closedDay = dayInWords(dayOfInstant(closedAt), language);
   const facts = [
@@ -17,7 +17,11 @@ export function meetingFacts({ meeting, closedAt }: ClosedBoard, { say, language
       text: say('meeting.times', { from: clock(meeting.startsAt), to: clock(meeting.endsAt) }),
     },
     { name: say('meeting.place'), text: meeting.place },
+    { name: say('meeting.next'), text: next ? dayInWords(next.day, language) : '' },
     { name: say('meeting.closed'), text: say('meeting.closedAt', { day: closedDay, time: clock(closedAt) }) },
   ];
   return facts.filter((fact) => fact.text !== '');
 }
+
+/** The day everyone meets again, for calendars; null when that was not said. */
+export const nextOf = ({ meeting, next }: ClosedBoard): Paper['next'] => next && { meeting: meeting.id, day: next.day };

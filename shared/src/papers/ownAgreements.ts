@@ -3,7 +3,7 @@ import type { ClosedBoard } from '../board/ClosedBoard.ts';
 import { audienceOf } from '../meeting/roles.ts';
 import { boardAgreement } from './boardAgreements.ts';
 import { dayOfInstant } from './dayInWords.ts';
-import { meetingFacts } from './meetingFacts.ts';
+import { meetingFacts, nextOf } from './meetingFacts.ts';
 import type { Block, Paper } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
 import { namesOf } from './people.ts';
@@ -40,6 +40,7 @@ export function ownAgreements(closed: ClosedBoard, participant: string, words: P
     day: dayOfInstant(closed.meeting.startsAt),
     asOf: closed.closedAt,
     facts: meetingFacts(closed, words),
+    next: nextOf(closed),
     blocks: agreementBlocks(closed, participant, words),
     leftOut: [
       ...(others ? [say('ownAgreements.leftOutOthers', { count: others })] : []),

@@ -7,7 +7,7 @@ import { boardAgreement } from './boardAgreements.ts';
 import { cardBlocks } from './boardCards.ts';
 import { dangerBlocks } from './dangerBlocks.ts';
 import { dayOfInstant } from './dayInWords.ts';
-import { meetingFacts } from './meetingFacts.ts';
+import { meetingFacts, nextOf } from './meetingFacts.ts';
 import type { Block, Paper } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
 import { namesOf, peopleTable } from './people.ts';
@@ -84,6 +84,12 @@ function leftOut({ board }: ClosedBoard, { say }: PaperWords): string[] {
   ];
 }
 
+/** The facts of the meeting, and why the next one is later than the cadence says. */
+const noteFacts = (closed: ClosedBoard, words: PaperWords) => [
+  ...meetingFacts(closed, words),
+  ...(closed.next?.why ? [{ name: words.say('meeting.nextWhy'), text: closed.next.why }] : []),
+];
+
 /**
  * Mødenotat: the whole meeting for the case file, in the order of the board.
  * @param reference the municipality's own reference of the family; left out when empty
@@ -99,7 +105,8 @@ export function recordNote(closed: ClosedBoard, words: PaperWords, reference = '
     letters: 'normal',
     day: dayOfInstant(closed.meeting.startsAt),
     asOf: closed.closedAt,
-    facts: [...(reference ? [{ name: say('meeting.family'), text: reference }] : []), ...meetingFacts(closed, words)],
+    facts: [...(reference ? [{ name: say('meeting.family'), text: reference }] : []), ...noteFacts(closed, words)],
+    next: nextOf(closed),
     blocks: [
       { kind: 'heading', level: 2, text: say('recordNote.people') },
       peopleTable(closed.people, words),

@@ -3,6 +3,8 @@ import type { DangerText, RecognitionWord } from '../board/dangerStatements.ts';
 import type { ScaleAnswer, ScaleId } from '../board/scales.ts';
 import type { ColumnId } from '../columns/Column.ts';
 import type { LaneId } from '../columns/lanes.ts';
+import type { NextDate } from '../conduct/nextDate.ts';
+import type { Cadence } from '../family/cadence.ts';
 import type { Day } from '../meeting/day.ts';
 import type { Meeting } from '../meeting/Meeting.ts';
 import type { Lead } from '../meeting/Participant.ts';
@@ -87,4 +89,6 @@ export interface WorkedMeeting
   stances: readonly WorkedStance[];
   /** ISO instant. */
   closedAt: string;
+  next?: NextDate;
+  cadence?: Cadence;
 }

@@ -12,6 +12,8 @@ export const alva: WorkedMeeting = {
   startsAt: '2026-04-14T07:00:00.000Z',
   endsAt: '2026-04-14T09:00:00.000Z',
   closedAt: '2026-04-14T09:02:00.000Z',
+  cadence: 'sixWeeks',
+  next: { day: '2026-05-26', why: '' },
   place: 'Mødelokale 4',
   people: [
     { key: 'p2', name: 'Anders Lyngfelt', role: 'facilitator', unit: 'Lyngsø Kommune', lead: 'facilitator' },

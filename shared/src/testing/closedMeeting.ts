@@ -25,7 +25,13 @@ function participant({ key, name, role, age, relation, lead, scribe }: WorkedPer
 export function heldAs(worked: WorkedMeeting, meeting: Meeting, people: Participant[], seats: SeatOf): ClosedBoard {
   const doc = writeWorkedBoard(new Y.Doc(), worked, seats);
   const board = readBoard(openBoard(doc), templates[meeting.template]);
-  return { meeting: { ...meeting, phase: 'closed' }, people, board, closedAt: worked.closedAt };
+  return {
+    meeting: { ...meeting, phase: 'closed' },
+    people,
+    board,
+    closedAt: worked.closedAt,
+    next: worked.next ?? null,
+  };
 }
 
 /** A worked meeting as it is when it has closed; each participant's id is the person's `key`. */

@@ -9,6 +9,8 @@ export const elmer: WorkedMeeting = {
   startsAt: '2026-03-12T13:00:00.000Z',
   endsAt: '2026-03-12T14:30:00.000Z',
   closedAt: '2026-03-12T14:31:00.000Z',
+  cadence: 'threeMonths',
+  next: { day: '2026-06-12', why: '' },
   place: 'Mødelokale B2',
   people: [
     { key: 'p1', name: 'Ida Brændmose', role: 'caseworker', unit: 'Lyngsø Kommune', lead: 'facilitator' },

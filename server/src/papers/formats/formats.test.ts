@@ -75,7 +75,7 @@ describe.each(spoken)('$id', ({ id, write }) => {
   it('says all of an empty meeting and of the plan', async () => {
     const empty = recordNote(closedMeeting({ ...elmer, cards: [], agreements: [], summary: '', stances: [] }), words);
     const plan = familyPlan(
-      { familyId: 'f', reference: 'DEMO-26-014', goals: [], agreements: [], meetings: [], scales: [] },
+      { familyId: 'f', reference: 'DEMO-26-014', cadence: null, goals: [], agreements: [], meetings: [], scales: [] },
       '2026-03-20T09:00:00.000Z',
       words,
     );
@@ -134,9 +134,9 @@ describe('the calendar', () => {
     return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
   };
 
-  it('has one whole day per dated agreement', async () => {
+  it('has one whole day per dated agreement, and one for when everyone meets again', async () => {
     const days = (await eventsIn(note)).map((event) => event.startDate);
-    expect(days.map((day) => day.toString())).toEqual(elmer.agreements.map(({ due }) => due));
+    expect(days.map((day) => day.toString())).toEqual([...elmer.agreements.map(({ due }) => due), '2026-06-12']);
     expect(days.every((day) => day.isDate)).toBe(true);
   });
 
@@ -144,18 +144,19 @@ describe('the calendar', () => {
     const text = await readBack('ics', await formats.ics.write(note, TODAY));
     for (const secret of [...elmer.people.map(({ name }) => name), ...elmer.agreements.map(({ what }) => what)])
       expect(text).not.toContain(secret);
-    expect((await eventsIn(note)).every((event) => event.summary === 'Aftale – se Samtavlen')).toBe(true);
+    const titles = (await eventsIn(note)).map((event) => event.summary);
+    expect(new Set(titles)).toEqual(new Set(['Aftale – se Samtavlen', 'Møde – se Samtavlen']));
   });
 
   it('knows an agreement again: one’s own paper adds nothing to the whole meeting’s', async () => {
     const known = (await eventsIn(note)).map((event) => event.uid);
     const own = (await eventsIn(ownAgreements(closed, 'f1', words))).map((event) => event.uid);
-    expect(new Set(known).size).toBe(6);
+    expect(new Set(known).size).toBe(7);
     expect(known).toEqual(expect.arrayContaining(own));
   });
 
-  it('is not offered when no agreement has a day', () => {
-    expect(formats.ics.suits(ownAgreements(closed, 'b1', words))).toBe(false);
+  it('is not offered when no agreement has a day and nobody said when one meets again', () => {
+    expect(formats.ics.suits(ownAgreements({ ...closed, next: null }, 'b1', words))).toBe(false);
   });
 });
 

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import type { NewPlanAgreement, NewPlanScale } from '../sql/plans.ts';
+import type { NewPlanGoal } from '../sql/planGoals.ts';
+import type { NewPlanScale } from '../sql/planScales.ts';
+import type { NewPlanAgreement } from '../sql/plans.ts';
 import { AT, addFamily, addMeeting, addStaff } from './storedElmer.ts';
 import { type OpenStore, storeInHand } from './storeInHand.ts';
 
 const by = { staff: 'ida1', at: AT };
-const from = (family: string, meeting: string) => ({ family, meeting, summary: 'Elmer skal vide, hvad der sker.' });
+const from = (family: string, meeting: string) => ({
+  ...{ family, meeting, at: AT, summary: 'Elmer skal vide, hvad der sker.' },
+  next: { day: '2026-06-12', why: 'Skolen har ferie.' },
+});
 
 const agreement = (id: string, boardAgreementId = 'a1'): NewPlanAgreement => ({
   ...{ id, boardAgreementId, what: 'Laver planen aftenen før', due: '2026-03-15' },
@@ -19,6 +24,7 @@ const agreement = (id: string, boardAgreementId = 'a1'): NewPlanAgreement => ({
     needsGrant: true,
     answersTo: '»Morgenen er svær.« – Signe',
     answersBy: 'signe1',
+    goalCard: null,
   },
 });
 
@@ -44,13 +50,14 @@ export function plansContract(open: OpenStore): void {
       already: 0,
     });
     const { plans, meetings } = await reopen();
-    const { id: _, ...kept } = agreement('p1');
+    const { id: _, goalCard: __, ...kept } = agreement('p1');
     expect(await plans.agreements('elmer1')).toMatchObject([
       { id: 'p1', ...kept, meetingId: 'moede1', meetingAt: '2026-03-12T13:00:00.000Z', history: [] },
       { id: 'p2', boardAgreementId: 'a2' },
     ]);
     expect(await plans.agreements('elmer10')).toEqual([]);
-    expect(await plans.summaries('elmer1')).toEqual(new Map([['moede1', 'Elmer skal vide, hvad der sker.']]));
+    const { summary, next } = from('elmer1', 'moede1');
+    expect(await plans.endings('elmer1')).toEqual(new Map([['moede1', { summary, next }]]));
     expect((await meetings.find('moede1'))?.inPlan).toBe(true);
     expect((await meetings.find('moede10'))?.inPlan).toBe(false);
   });
@@ -91,6 +98,46 @@ export function plansContract(open: OpenStore): void {
     const meetingAt = '2026-03-12T13:00:00.000Z';
     expect(await plans.scales('elmer1')).toEqual([{ meetingId: 'moede1', meetingAt, scale: 'everyday', answers }]);
     expect(await plans.scales('elmer10')).toEqual([]);
+  });
+
+  const goal = (id: string, more: Partial<NewPlanGoal> = {}): NewPlanGoal => ({
+    ...{ id, card: 'card-g1', author: 'signe1', text: 'En vågen voksen efter kl. 17.', side: 'family' },
+    ...{ danger: 'Pelle går ud alene.', proof: 'tre måneder i træk', ...more },
+  });
+
+  test('safety goals come into the plan once, with the agreements that belong to them', async () => {
+    const { store, reopen } = await withMeetings(open);
+    const agreed = [{ ...agreement('p1'), goalCard: 'card-g1' }, agreement('p2', 'a2')];
+    await store.plans.takeIn(from('elmer1', 'moede1'), agreed, [], [goal('g1')]);
+    await store.plans.takeIn(from('elmer1', 'moede1'), agreed, [], [goal('g9')]);
+    const { plans } = await reopen();
+    const { card: _, author: __, ...kept } = goal('g1');
+    expect(await plans.goals('elmer1')).toMatchObject([{ ...kept, horizon: 'long', dropped: false }]);
+    expect((await plans.agreements('elmer1')).map((one) => one.goal)).toEqual(['g1', null]);
+    expect(await plans.goals('elmer10')).toEqual([]);
+  });
+
+  test('a goal in the words of one the family has already is that goal', async () => {
+    const { plans } = (await withMeetings(open)).store;
+    const { text, side, danger, proof } = goal('g1');
+    await plans.addGoal('elmer1', 'old', { text, horizon: 'short', dropped: false }, by);
+    await plans.takeIn(from('elmer1', 'moede1'), [{ ...agreement('p1'), goalCard: 'card-g1' }], [], [goal('g1')]);
+    expect(await plans.goals('elmer1')).toMatchObject([{ id: 'old', text, horizon: 'short', side, danger, proof }]);
+    expect((await plans.agreements('elmer1'))[0]?.goal).toBe('old');
+  });
+
+  test('a goal goes with the person whose words it is, unless staff have reworded it', async () => {
+    const { store } = await withMeetings(open);
+    const goals = [goal('g1'), goal('g2', { card: 'card-g2', text: 'Ro om morgenen.' })];
+    await store.plans.takeIn(from('elmer1', 'moede1'), [{ ...agreement('p1'), goalCard: 'card-g1' }], [], goals);
+    await store.plans.changeGoal('g2', { text: 'Faste morgener.', horizon: 'long', dropped: false }, by);
+    const part = { meeting: 'moede1', participant: 'signe1', pseudonym: 'erased-1', rooms: [] };
+    await store.erasures.erase({ parts: [part], name: 'En, der er slettet', person: null, at: AT });
+    const left = await store.plans.goals('elmer1');
+    expect(left.map(({ text, history }) => [text, history.map((one) => one.text)])).toEqual([
+      ['Faste morgener.', ['Faste morgener.']],
+    ]);
+    expect((await store.plans.agreements('elmer1'))[0]?.goal).toBeNull();
   });
 
   test('a goal keeps every wording with its author', async () => {

@@ -19,7 +19,11 @@ export const elmerPerson = { id: 'person-elmer', name: 'Elmer', role: 'child', a
 
 /** A family with one child. */
 export const addFamily = (store: Store, id: string, staff: string, people = [{ ...elmerPerson, id: `${id}-barn` }]) =>
-  store.families.add({ id, reference: `DEMO-${id}`, people, circumstances: [], example: false }, staff, AT);
+  store.families.add(
+    { id, reference: `DEMO-${id}`, people, circumstances: [], cadence: null, example: false },
+    staff,
+    AT,
+  );
 
 export const signe: NewParticipant = { id: 'signe1', name: 'Signe', role: 'parent', seat: false };
 

@@ -3,6 +3,7 @@ import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
 import { type Kysely, sql } from 'kysely';
 import { StaleOwner } from '../RoomStore.ts';
 import type { Database } from '../sqlite/database.ts';
+import { eraseGoalsBy } from './planGoals.ts';
 
 /** What an erasure writes of the rooms; edits go another way (`RoomStore`). */
 export interface RoomRows {
@@ -164,5 +165,6 @@ async function eraseFromPlan(tx: Kysely<Database>, part: ErasedPart, name: strin
     .where('meeting', '=', meeting)
     .where('answers_by', '=', participant)
     .execute();
+  await eraseGoalsBy(tx, meeting, participant);
   await tx.deleteFrom('plan_scale').where('meeting', '=', meeting).where('participant', '=', participant).execute();
 }

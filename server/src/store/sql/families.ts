@@ -1,5 +1,6 @@
+import { type Cadence, dayByCadence } from '@samtavlen/shared/family/cadence.ts';
 import type { Family, FamilySummary, Person } from '@samtavlen/shared/family/familySchema.ts';
-import { dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
+import { type Day, dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import { known } from '@samtavlen/shared/meeting/known.ts';
 import type { Role } from '@samtavlen/shared/meeting/roles.ts';
 import type { Circumstance } from '@samtavlen/shared/questions/Question.ts';
@@ -19,7 +20,14 @@ interface PersonTable {
 }
 
 export interface FamilyTables {
-  family: { id: string; reference: string; example: 0 | 1; created_at: number; circumstances: Generated<string> };
+  family: {
+    id: string;
+    reference: string;
+    example: 0 | 1;
+    created_at: number;
+    circumstances: Generated<string>;
+    cadence: Cadence | null;
+  };
   family_staff: { family: string; staff: string; since: number };
   person: PersonTable;
   removed: { id: string; says: Removed; at: number; board_left: 0 | 1 };
@@ -38,7 +46,7 @@ export class Families {
 
   /** Keeps a new family; whoever makes it may see it. */
   async add(family: Family, staff: string, at: number): Promise<void> {
-    const { id, reference, example, people, circumstances } = family;
+    const { id, reference, example, people, circumstances, cadence } = family;
     await this.#db.transaction().execute(async (tx) => {
       await tx
         .insertInto('family')
@@ -48,6 +56,7 @@ export class Families {
           example: example ? 1 : 0,
           created_at: at,
           circumstances: JSON.stringify(circumstances),
+          cadence,
         })
         .execute();
       await tx.insertInto('family_staff').values({ family: id, staff, since: at }).execute();
@@ -64,9 +73,9 @@ export class Families {
       .where('family', '=', id)
       .orderBy('position')
       .execute();
-    const { reference, example } = row;
+    const { reference, example, cadence } = row;
     const circumstances = JSON.parse(row.circumstances);
-    return { id, reference, people: people.map(readPerson), circumstances, example: example === 1 };
+    return { id, reference, people: people.map(readPerson), circumstances, cadence, example: example === 1 };
   }
 
   /** What is noted of a family; nothing when there is no such family. */
@@ -77,11 +86,11 @@ export class Families {
 
   /** Replaces reference, people and what is noted; a person who keeps the id stays the same person at earlier meetings. */
   async change(family: Omit<Family, 'example'>): Promise<void> {
-    const { id, reference, people } = family;
+    const { id, reference, people, cadence } = family;
     const circumstances = JSON.stringify(family.circumstances);
     const kept = people.map((person) => person.id);
     await this.#db.transaction().execute(async (tx) => {
-      await tx.updateTable('family').set({ reference, circumstances }).where('id', '=', id).execute();
+      await tx.updateTable('family').set({ reference, circumstances, cadence }).where('id', '=', id).execute();
       await tx
         .deleteFrom('person')
         .where('family', '=', id)
@@ -89,6 +98,11 @@ export class Families {
         .execute();
       await putPeople(tx, id, people);
     });
+  }
+
+  async cadence(id: string): Promise<Cadence | null> {
+    const row = await this.#db.selectFrom('family').select('cadence').where('id', '=', id).executeTakeFirst();
+    return row?.cadence ?? null;
   }
 
   async isStaffOf(id: string, staff: string): Promise<boolean> {
@@ -116,7 +130,7 @@ export class Families {
       .selectFrom('family')
       .innerJoin('family_staff', 'family_staff.family', 'family.id')
       .where('family_staff.staff', '=', staff)
-      .select(['family.id', 'reference', 'example'])
+      .select(['family.id', 'reference', 'example', 'cadence'])
       .select((row) => [
         row
           .selectFrom('meeting')
@@ -124,6 +138,14 @@ export class Families {
           .where('closed_at', 'is not', null)
           .select((of) => of.fn.max('starts_at').as('at'))
           .as('last'),
+        row
+          .selectFrom('plan_summary')
+          .innerJoin('meeting', 'meeting.id', 'plan_summary.meeting')
+          .whereRef('meeting.family', '=', 'family.id')
+          .select('next_day')
+          .orderBy('starts_at', 'desc')
+          .limit(1)
+          .as('chosen'),
         row
           .selectFrom('meeting')
           .whereRef('meeting.family', '=', 'family.id')
@@ -149,12 +171,13 @@ export class Families {
       .orderBy('family.id')
       .execute();
     const children = await this.#childrenOf(rows.map((row) => row.id));
-    return rows.map(({ id, reference, example, last, next, open, overdue }) => ({
+    return rows.map(({ id, reference, example, cadence, chosen, last, next, open, overdue }) => ({
       id,
       reference,
       children: children.get(id) ?? [],
       lastMeetingAt: instant(last),
       nextMeetingAt: instant(next),
+      nextDay: next === null ? (chosen ?? dayAfter(last, cadence)) : null,
       openAgreements: Number(open ?? 0),
       overdueAgreements: Number(overdue ?? 0),
       example: example === 1,
@@ -208,6 +231,10 @@ export class Families {
     await this.#db.updateTable('removed').set({ board_left: 0 }).where('id', '=', meeting).execute();
   }
 }
+
+/** What the cadence says after the last meeting. */
+const dayAfter = (last: number | null, cadence: Cadence | null): Day | null =>
+  last === null || cadence === null ? null : dayByCadence(cadence, dayInDenmark(last));
 
 const instant = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 

@@ -1,4 +1,4 @@
-import type { Face, ScaleId, ScaleValue } from '@samtavlen/shared/board/scales.ts';
+import type { NextDate } from '@samtavlen/shared/conduct/nextDate.ts';
 import type {
   Goal,
   GoalInput,
@@ -10,19 +10,18 @@ import type {
 import type { Day } from '@samtavlen/shared/meeting/day.ts';
 import type { Generated, Kysely } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
+import {
+  addGoal,
+  changeGoal,
+  type GoalTables,
+  goalsByCard,
+  type NewPlanGoal,
+  readGoals,
+  takeGoals,
+} from './planGoals.ts';
+import { insertScale, type NewPlanScale, readScales, type ScaleTables } from './planScales.ts';
 
-type Horizon = GoalInput['horizon'];
-
-export interface PlanTables {
-  goal: { id: string; family: string; text: string; horizon: Horizon; dropped: 0 | 1; created_at: number };
-  goal_change: {
-    id: Generated<number>;
-    goal: string;
-    at: number;
-    text: string;
-    horizon: Horizon;
-    staff: string | null;
-  };
+export interface PlanTables extends GoalTables, ScaleTables {
   plan_agreement: {
     id: string;
     family: string;
@@ -38,6 +37,7 @@ export interface PlanTables {
     needs_grant: 0 | 1;
     answers_to: string;
     answers_by: string;
+    goal: string | null;
     status: PlanStatus;
   };
   plan_owner: {
@@ -55,27 +55,26 @@ export interface PlanTables {
     sentence: string;
     staff: string | null;
   };
-  plan_summary: { meeting: string; summary: string };
-  plan_scale: {
-    meeting: string;
-    scale: ScaleId;
-    participant: string;
-    position: number;
-    name: string;
-    value: number | null;
-    said: Exclude<ScaleValue, number> | null;
-    face: Face | null;
-    words: string;
-  };
+  plan_summary: { meeting: string; summary: string; next_day: Day | null; next_why: string };
 }
 
-/** An agreement on its way from a closed board into the plan. */
-export type NewPlanAgreement = Omit<PlanAgreement, 'meetingId' | 'meetingAt' | 'history'>;
-
-/** One person's shown answer on its way from a closed board into the plan. */
-export type NewPlanScale = Pick<PlanTables['plan_scale'], 'scale' | 'participant' | 'name' | 'face' | 'words'> & {
-  value: ScaleValue;
+/** An agreement on its way from a closed board into the plan; `goalCard` is the board's card of the goal it belongs to. */
+export type NewPlanAgreement = Omit<PlanAgreement, 'meetingId' | 'meetingAt' | 'history' | 'goal'> & {
+  goalCard: string | null;
 };
+
+/** How a meeting ended. */
+export interface Ending {
+  summary: string;
+  next: NextDate | null;
+}
+
+/** The meeting that is taken in; `at` is when it closed, ms since 1970. */
+export interface FromMeeting extends Ending {
+  family: string;
+  meeting: string;
+  at: number;
+}
 
 /** Who changed something, and when (ms since 1970). */
 export interface By {
@@ -92,27 +91,11 @@ export class Plans {
   }
 
   async addGoal(family: string, id: string, goal: GoalInput, by: By): Promise<void> {
-    const { text, horizon, dropped } = goal;
-    await this.#db.transaction().execute(async (tx) => {
-      const columns = { id, family, text, horizon, dropped: dropped ? (1 as const) : (0 as const) };
-      await tx
-        .insertInto('goal')
-        .values({ ...columns, created_at: by.at })
-        .execute();
-      await tx.insertInto('goal_change').values({ goal: id, at: by.at, text, horizon, staff: by.staff }).execute();
-    });
+    await this.#db.transaction().execute((tx) => addGoal(tx, family, id, goal, by));
   }
 
   async changeGoal(id: string, goal: GoalInput, by: By): Promise<void> {
-    const { text, horizon, dropped } = goal;
-    await this.#db.transaction().execute(async (tx) => {
-      await tx
-        .updateTable('goal')
-        .set({ text, horizon, dropped: dropped ? 1 : 0 })
-        .where('id', '=', id)
-        .execute();
-      await tx.insertInto('goal_change').values({ goal: id, at: by.at, text, horizon, staff: by.staff }).execute();
-    });
+    await this.#db.transaction().execute((tx) => changeGoal(tx, id, goal, by));
   }
 
   async familyOfGoal(id: string): Promise<string | null> {
@@ -126,52 +109,32 @@ export class Plans {
   }
 
   /** A family's goals in the order they were set, each with every wording it has had, oldest first. */
-  async goals(family: string): Promise<Goal[]> {
-    const rows = await this.#db
-      .selectFrom('goal')
-      .selectAll()
-      .where('family', '=', family)
-      .orderBy('created_at')
-      .orderBy('id')
-      .execute();
-    const changes = await this.#db
-      .selectFrom('goal_change as change')
-      .innerJoin('goal', 'goal.id', 'change.goal')
-      .leftJoin('staff', 'staff.id', 'change.staff')
-      .where('goal.family', '=', family)
-      .select(['change.goal', 'change.at', 'change.text', 'change.horizon', 'staff.name'])
-      .orderBy('change.id')
-      .execute();
-    return rows.map(({ id, text, horizon, dropped, created_at }) => ({
-      id,
-      text,
-      horizon,
-      dropped: dropped === 1,
-      createdAt: new Date(created_at).toISOString(),
-      history: changes
-        .filter((change) => change.goal === id)
-        .map(({ at, text, horizon, name }) => ({ at: new Date(at).toISOString(), text, horizon, by: name ?? '' })),
-    }));
+  goals(family: string): Promise<Goal[]> {
+    return readGoals(this.#db, family);
   }
 
   /**
-   * Takes a closed meeting's agreements, summary and shown numbers into the plan, all or nothing. What the meeting has already given is
-   * left as it is, with the statuses it has been given since.
+   * Takes what a closed meeting leaves into the plan, all or nothing. What the meeting has already given is left as it is,
+   * with the statuses it has been given since.
    */
   async takeIn(
-    from: { family: string; meeting: string; summary: string },
+    { family, meeting, at, summary, next }: FromMeeting,
     agreements: readonly NewPlanAgreement[],
     scales: readonly NewPlanScale[] = [],
+    goals: readonly NewPlanGoal[] = [],
   ): Promise<{ taken: number; already: number }> {
-    const { family, meeting, summary } = from;
     return this.#db.transaction().execute(async (tx) => {
+      await takeGoals(tx, { family, meeting, at }, goals);
+      const goalOf = await goalsByCard(tx, meeting);
       let taken = 0;
-      for (const [position, agreement] of agreements.entries())
-        if (await insertAgreement(tx, { family, meeting, position }, agreement)) taken++;
+      for (const [position, { goalCard, ...agreement }] of agreements.entries()) {
+        const goal = (goalCard !== null && goalOf.get(goalCard)) || null;
+        if (await insertAgreement(tx, { family, meeting, position }, { ...agreement, goal })) taken++;
+      }
       for (const [position, answer] of scales.entries()) await insertScale(tx, { meeting, position }, answer);
       await tx
         .insertInto('plan_summary')
-        .values({ meeting, summary })
+        .values({ meeting, summary, next_day: next?.day ?? null, next_why: next?.why ?? '' })
         .onConflict((same) => same.doNothing())
         .execute();
       await tx.updateTable('meeting').set({ in_plan: 1 }).where('id', '=', meeting).execute();
@@ -214,6 +177,7 @@ export class Plans {
       tell: row.tell,
       standing: row.standing === 1,
       needsGrant: row.needs_grant === 1,
+      goal: row.goal,
       answersTo: row.answers_to,
       answersBy: row.answers_by,
       status,
@@ -252,39 +216,24 @@ export class Plans {
   }
 
   /** Every scale that was shown, the earliest meeting first. A person is the same at every meeting. */
-  async scales(family: string): Promise<PlanScale[]> {
-    const rows = await this.#db
-      .selectFrom('plan_scale as given')
-      .innerJoin('meeting', 'meeting.id', 'given.meeting')
-      .leftJoin('participant', 'participant.id', 'given.participant')
-      .where('meeting.family', '=', family)
-      .select(['given.meeting', 'given.scale', 'given.name', 'given.value', 'given.said', 'given.face', 'given.words'])
-      .select(['meeting.starts_at', 'participant.person', 'participant.staff'])
-      .orderBy('meeting.starts_at')
-      .orderBy('given.meeting')
-      .orderBy('given.position')
-      .execute();
-    const scales = new Map<string, PlanScale>();
-    for (const { meeting, scale, starts_at, person, staff, name, value, said, face, words } of rows) {
-      const at = new Date(starts_at).toISOString();
-      const kept = scales.get(`${meeting}:${scale}`) ?? { meetingId: meeting, meetingAt: at, scale, answers: [] };
-      // The table holds one of the two.
-      const answer = value ?? (said as Exclude<ScaleValue, number>);
-      kept.answers.push({ person: person ?? staff ?? name, name, value: answer, face, words });
-      scales.set(`${meeting}:${scale}`, kept);
-    }
-    return [...scales.values()];
+  scales(family: string): Promise<PlanScale[]> {
+    return readScales(this.#db, family);
   }
 
-  /** Each closed meeting's summary, by meeting. */
-  async summaries(family: string): Promise<Map<string, string>> {
+  /** How each closed meeting ended, by meeting: its summary, and when everyone would meet again. */
+  async endings(family: string): Promise<Map<string, Ending>> {
     const rows = await this.#db
       .selectFrom('plan_summary')
       .innerJoin('meeting', 'meeting.id', 'plan_summary.meeting')
       .where('meeting.family', '=', family)
-      .select(['plan_summary.meeting', 'plan_summary.summary'])
+      .select(['plan_summary.meeting', 'plan_summary.summary', 'next_day', 'next_why'])
       .execute();
-    return new Map(rows.map(({ meeting, summary }) => [meeting, summary]));
+    return new Map(
+      rows.map(({ meeting, summary, next_day, next_why }) => [
+        meeting,
+        { summary, next: next_day === null ? null : { day: next_day, why: next_why } },
+      ]),
+    );
   }
 }
 
@@ -292,7 +241,7 @@ export class Plans {
 async function insertAgreement(
   tx: Kysely<Database>,
   place: { family: string; meeting: string; position: number },
-  agreement: NewPlanAgreement,
+  agreement: Omit<NewPlanAgreement, 'goalCard'> & { goal: string | null },
 ): Promise<boolean> {
   const { id, boardAgreementId, owners, ifItFails, standing, needsGrant, answersTo, answersBy, ...words } = agreement;
   const marks = {
@@ -313,17 +262,4 @@ async function insertAgreement(
       .values({ agreement: id, position, ...owner })
       .execute();
   return true;
-}
-
-async function insertScale(
-  tx: Kysely<Database>,
-  place: { meeting: string; position: number },
-  { value, ...answer }: NewPlanScale,
-): Promise<void> {
-  const said = typeof value === 'number' ? { value, said: null } : { value: null, said: value };
-  await tx
-    .insertInto('plan_scale')
-    .values({ ...place, ...answer, ...said })
-    .onConflict((same) => same.doNothing())
-    .execute();
 }

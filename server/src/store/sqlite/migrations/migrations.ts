@@ -11,6 +11,7 @@ import { journal } from './0010_journal.ts';
 import { standing } from './0011_standing.ts';
 import { retention } from './0012_retention.ts';
 import { journalFiles } from './0013_journal_files.ts';
+import { nextAndGoals } from './0014_nextAndGoals.ts';
 import { guides } from './0016_guides.ts';
 
 /** Every step of the database, oldest first. A step that has been released is never changed. */
@@ -28,5 +29,6 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0011_standing', sql: standing },
   { name: '0012_retention', sql: retention },
   { name: '0013_journal_files', sql: journalFiles },
+  { name: '0014_nextAndGoals', sql: nextAndGoals },
   { name: '0016_guides', sql: guides },
 ];
