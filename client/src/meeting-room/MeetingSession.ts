@@ -1,5 +1,5 @@
 import { type Board, readBoard } from '@samtavlen/shared/board/readBoard.ts';
-import { ORIGIN, openBoard } from '@samtavlen/shared/board/roots.ts';
+import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import type { Command, CommandAnswer } from '@samtavlen/shared/conduct/commands.ts';
 import type { MeetingView } from '@samtavlen/shared/conduct/MeetingView.ts';
@@ -14,6 +14,7 @@ import { DraftsSession } from './DraftsSession.ts';
 import { LiveDocument } from './LiveDocument.ts';
 import type { Rescued, RoomActions, RoomSnapshot, SaveState, SharedFragment, SharedText } from './MeetingRoom.ts';
 import { noOutbox, openOutbox } from './Outbox.ts';
+import { losesPart, OwnSteps } from './OwnSteps.ts';
 import { unsentWords } from './unsentWords.ts';
 
 /** A command is tried again on the next connection until it is answered, at most this long, in ms. */
@@ -49,7 +50,7 @@ export class MeetingSession {
   #storeFailing = false;
   #otherVersion = false;
   #clockAhead = 0;
-  #undo: Y.UndoManager;
+  #steps: OwnSteps;
   #commands = new Map<string, (answer: CommandAnswer) => void>();
   #listeners = new Set<() => void>();
   #snapshot: RoomSnapshot | null = null;
@@ -64,19 +65,19 @@ export class MeetingSession {
       refused: (reason, before, unsent) => this.#wasRefused(reason, before, unsent),
       leftBehind: (texts) => this.#keepRescued('madeAnew', texts),
     });
-    this.#undo = this.#follow();
+    this.#steps = new OwnSteps(this.#board.doc, () => this.#changed());
     this.actions = {
       ...boardActions(() => ({
         doc: this.#board.doc,
         me: this.#me,
-        step: () => this.#undo.stopCapturing(),
+        step: this.#steps.next,
         isLeft: (column) => this.#isLeft(column),
         full: (words) => this.#keepRescued('tooMany', [words]),
       })),
       command: (command) => this.#command(command),
       setWritingIn: (writingIn) => this.#board.tell('presence', { writingIn }),
-      undo: () => this.#undo.undo(),
-      redo: () => this.#undo.redo(),
+      undo: this.#steps.undo,
+      redo: this.#steps.redo,
       retry: () => this.renew(),
       forgetRescued: () => {
         this.#rescued = null;
@@ -100,17 +101,6 @@ export class MeetingSession {
     return view !== null && view.me.right !== 'facilitator' && view.conduct.left.includes(column);
   }
 
-  #follow(): Y.UndoManager {
-    const { cards, agreements, stances, groups } = openBoard(this.#board.doc);
-    const undo = new Y.UndoManager([cards, agreements, stances, groups], {
-      trackedOrigins: new Set([ORIGIN.edit]),
-      captureTimeout: 0,
-    });
-    undo.on('stack-item-added', () => this.#changed());
-    undo.on('stack-item-popped', () => this.#changed());
-    return undo;
-  }
-
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -127,8 +117,8 @@ export class MeetingSession {
       presence: this.#presence,
       rescued: this.#rescued,
       storeFailing: this.#storeFailing,
-      canUndo: this.#undo.canUndo(),
-      canRedo: this.#undo.canRedo(),
+      canUndo: this.#steps.canUndo,
+      canRedo: this.#steps.canRedo,
       clockAhead: this.#clockAhead,
     };
     return this.#snapshot;
@@ -146,12 +136,17 @@ export class MeetingSession {
   }
 
   #told(kind: 'view' | 'answer' | 'presence' | 'welcome' | 'store', payload: unknown): void {
-    if (kind === 'view') this.#view = payload as MeetingView;
+    if (kind === 'view') this.#see(payload as MeetingView);
     else if (kind === 'presence') this.#presence = payload as Presence[];
     else if (kind === 'store') this.#storeFailing = (payload as StoreFrame).failing;
     else if (kind === 'welcome') this.#welcomed(payload as WelcomeFrame);
     else this.#commands.get((payload as CommandAnswer).id)?.(payload as CommandAnswer);
     this.#changed();
+  }
+
+  #see(view: MeetingView): void {
+    if (this.#view && losesPart(this.#view, view)) this.#steps.beginAt(this.#board.doc);
+    this.#view = view;
   }
 
   #welcomed({ version, now }: WelcomeFrame): void {
@@ -162,8 +157,7 @@ export class MeetingSession {
   #wasRefused(reason: RefusalReason, before: Y.Doc, unsent: (text: string) => boolean): void {
     if (this.#view)
       this.#refused = { reason, unsent, before: readBoard(openBoard(before), templates[this.#view.meeting.template]) };
-    this.#undo.destroy();
-    this.#undo = this.#follow();
+    this.#steps.beginAt(this.#board.doc);
     this.#changed();
   }
 
@@ -236,7 +230,7 @@ export class MeetingSession {
   }
 
   destroy(): void {
-    this.#undo.destroy();
+    this.#steps.destroy();
     this.#board.destroy();
     for (const drafts of this.#drafts.values()) drafts.destroy();
   }

@@ -35,6 +35,8 @@ const changes = (doc: Y.Doc, update: Uint8Array): Y.Doc | null => {
 export class HeldTable {
   judge: Judge = () => null;
   phase: 'open' | 'closed' = 'open';
+  /** Who leads. */
+  leads = new Set<string>();
   /** What a newcomer is closed with instead of being let in. */
   door: (by: string) => number | null = () => null;
   /** False: what comes in is taken in, and neither called saved nor shown to others. */
@@ -87,6 +89,12 @@ export class HeldTable {
     if (socket.path.startsWith('board/')) socket.hears(jsonFrame('view', this.#viewFor(socket.by)));
   }
 
+  /** Everyone is told anew what they may see and do. */
+  tellAll(): void {
+    for (const socket of this.room('board/elmer-meeting').sockets)
+      socket.hears(jsonFrame('view', this.#viewFor(socket.by)));
+  }
+
   leave(socket: HeldSocket): void {
     this.room(socket.path).sockets.delete(socket);
   }
@@ -124,7 +132,7 @@ export class HeldTable {
     const meeting = { id: 'elmer-meeting', template: 'loeft', phase: this.phase };
     const view = {
       version: 1,
-      me: { participant: by, right: 'participant' },
+      me: { participant: by, right: this.leads.has(by) ? 'facilitator' : 'participant' },
       meeting,
       conduct: shownConduct(conductAtStart),
       guide: { tag: '', lines: {} },

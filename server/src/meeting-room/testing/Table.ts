@@ -22,7 +22,7 @@ export const elmerFacts = (): TableFacts => ({
 export class Chair {
   doc = new Y.Doc();
   board: BoardRoots;
-  readonly who: Writer;
+  who: Writer;
   outgoing: Uint8Array[] = [];
   incoming: Uint8Array[] = [];
 

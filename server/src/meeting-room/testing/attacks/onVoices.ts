@@ -1,4 +1,4 @@
-import { type Attack, bye, MINE, many, one, ownCard } from './underAttack.ts';
+import { type Attack, bye, LINE, MINE, many, one, ownCard } from './underAttack.ts';
 
 /** Attacks on what others say beside cards: stances, wordings, reality checks. */
 export const onVoices: readonly Attack[] = [

@@ -11,9 +11,9 @@ import { Table } from '../Table.ts';
 
 /** The hostile phone's client id, and one it makes up. */
 export const MINE = 7_777;
-/** A line that is read aloud, by its fingerprint. */
-const LINE = 'a1b2c3d4e5f6a7b8c9d0e1';
 export const OTHER = 8_888;
+/** A line that is read aloud, by its fingerprint. */
+export const LINE = 'a1b2c3d4e5f6a7b8c9d0e1';
 
 /** A meeting with words, answers and stances of others, and where they lie in the document. */
 export function underAttack() {
