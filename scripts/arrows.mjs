@@ -35,7 +35,7 @@ const ORDER = {
     ['meeting-room', 'staff'],
     ['saving', 'participants', 'device', 'family-time'],
     ['questions', 'rounds', 'signals', 'scales', 'wordings', 'reveal', 'danger-statements', 'pictures', 'voices'],
-    ['joining', 'papers', 'family', 'erasure', 'meeting-setup', 'guides'],
+    ['joining', 'papers', 'heard', 'family', 'erasure', 'meeting-setup', 'guides'],
     ['agreements'],
     ['board', 'leaving', 'closing'],
     ['houses'],

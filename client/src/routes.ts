@@ -12,6 +12,7 @@ export const routes: readonly PageRoute[] = [
   pageRoute('/log-ind', () => import('./pages/SignInPage.tsx').then((page) => page.SignInPage), staff),
   pageRoute('/opsaetning/:token', () => import('./pages/SetUpPage.tsx').then((page) => page.SetUpPage), staff),
   pageRoute('/kollega/:token', () => import('./pages/InvitationPage.tsx').then((page) => page.InvitationPage), staff),
+  pageRoute('/hoert', () => import('./pages/HeardPage.tsx').then((page) => page.HeardPage), [...staff, 'closing']),
   pageRoute('/konto', () => import('./pages/AccountPage.tsx').then((page) => page.AccountPage), staff),
   pageRoute('/tekster', () => import('./pages/TextsPage.tsx').then((page) => page.TextsPage), [
     ...staff,

@@ -88,3 +88,31 @@ test('[P9] the next date is proposed from the cadence, and stands on wall, phone
   await control.getByRole('link', { name: 'Familien og planen' }).click();
   await expect(control.getByText(`Aftalt: ${day}`)).toBeVisible();
 });
+
+test('[P2] after the meeting each phone asks "Blev du hørt?", a child by faces, and nobody at the meeting is told', async ({
+  house,
+  screens,
+}) => {
+  const { control, come } = await sitDown(house, screens);
+  const [elmer, signe] = [await come('b1'), await come('f1')];
+  await closeMeeting(control);
+  const asked = signe.getByRole('region', { name: 'Blev du hørt i dag?' });
+  await asked.getByRole('button', { name: 'Send svaret' }).click();
+  await expect(asked.getByText('Vælg et tal, eller skriv lidt.')).toBeVisible();
+  await asked.getByRole('group', { name: 'Blev du hørt?' }).getByLabel('8', { exact: true }).check();
+  await asked.getByLabel('Vil du skrive noget?').fill('Vi fik god tid.');
+  const child = elmer.getByRole('region', { name: 'Blev du hørt i dag?' });
+  await child.getByRole('group', { name: 'Blev du hørt?' }).getByRole('radio').nth(3).check();
+  await look({ signe, elmer }, 'heard');
+  for (const page of [signe, elmer]) expect(await faultsOn(page)).toEqual([]);
+  await asked.getByRole('button', { name: 'Send svaret' }).click();
+  await expect(asked.getByText('Tak. Dit svar er kommet frem.')).toBeVisible();
+  await child.getByRole('button', { name: 'Nej tak' }).click();
+  await expect(child.getByText('Det er i orden.')).toBeVisible();
+
+  await control.goto('/hoert');
+  await expect(control.getByText('Fem familier har ikke svaret endnu.')).toBeVisible();
+  expect(await control.content()).not.toContain('Vi fik god tid.');
+  await look({ control }, 'heard by all');
+  expect(await faultsOn(control)).toEqual([]);
+});

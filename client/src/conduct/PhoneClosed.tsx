@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { MyAgreements } from '../agreements/MyAgreements.tsx';
 import { DraftList } from '../board/DraftList.tsx';
 import { useWipeAfterClosing } from '../device/wipeAfterClosing.ts';
+import { Heard } from '../heard/Heard.tsx';
 import { voicesOf } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { ForgetPhone } from './ForgetPhone.tsx';
@@ -17,6 +18,7 @@ export function PhoneClosed({ meeting, tablet, foot }: { meeting: string; tablet
     <PhoneFrame title={t('title')} foot={foot}>
       <p>{t('over')}</p>
       <MyAgreements meeting={meeting} />
+      <Heard meeting={meeting} />
       {voicesOf(people, me).map((voice) => (
         <DraftList key={voice.id} author={voice.id} />
       ))}

@@ -36,6 +36,11 @@ function Start() {
           {families.data ? (
             <>
               {families.data.length > 0 ? <OpenAgreements families={families.data} /> : null}
+              <p>
+                <ButtonLink href="/hoert" look="quiet">
+                  {t('heard')}
+                </ButtonLink>
+              </p>
               <ExampleMeeting example={families.data.find((family) => family.example)} />
             </>
           ) : null}

@@ -29,6 +29,7 @@ export const queryClient = new QueryClient({
 
 /** The names under which answers are kept; a change invalidates them by these. */
 export const queryKeys = {
+  heard: ['heard'],
   me: ['me'],
   sessions: ['sessions'],
   colleagues: ['colleagues'],

@@ -12,6 +12,7 @@ import { CodeTries } from './CodeTries.ts';
 import { entranceRoutes } from './entranceRoutes.ts';
 import { exampleRoutes } from './exampleMeeting.ts';
 import { guideRoutes } from './guideRoutes.ts';
+import { heardRoutes } from './heardRoutes.ts';
 import { knockRoutes } from './knockRoutes.ts';
 import { lobbyRoutes } from './lobbyRoutes.ts';
 import { existingMeeting, meetingFor, requireNotClosed } from './meetingAccess.ts';
@@ -39,6 +40,7 @@ export async function meetingRoutes(app: Api, deps: Deps): Promise<void> {
   sendOutRoutes(app, deps);
   tabletRoutes(app, deps);
   exampleRoutes(app, deps);
+  heardRoutes(app, deps);
   guideRoutes(app, deps);
 
   app.post(

@@ -4,6 +4,7 @@ import type { Devices } from './sql/devices.ts';
 import type { Erasures } from './sql/erasures.ts';
 import type { Families } from './sql/families.ts';
 import type { GuideVersions } from './sql/guides.ts';
+import type { Heard } from './sql/heard.ts';
 import type { Keeping } from './sql/keeping.ts';
 import type { Meetings } from './sql/meetings.ts';
 import type { Photos } from './sql/photos.ts';
@@ -20,6 +21,7 @@ export interface Store {
   devices: Devices;
   plans: Plans;
   photos: Photos;
+  heard: Heard;
   accessLog: AccessLog;
   erasures: Erasures;
   keeping: Keeping;

@@ -4,6 +4,7 @@ import { describe } from 'vitest';
 import { accessLogContract } from './contract/accessLogContract.ts';
 import { backupContract } from './contract/backupContract.ts';
 import { familiesContract } from './contract/familiesContract.ts';
+import { heardContract } from './contract/heardContract.ts';
 import { meetingsContract } from './contract/meetingsContract.ts';
 import { photosContract } from './contract/photosContract.ts';
 import { plansContract } from './contract/plansContract.ts';
@@ -27,6 +28,7 @@ describe.each(Object.entries(stores))('the store on %s', (name, open) => {
   describe('families', () => familiesContract(open));
   describe('meetings', () => meetingsContract(open));
   describe('plans', () => plansContract(open));
+  describe('what people say afterwards', () => heardContract(open));
   describe('photos', () => photosContract(open));
   describe('backup', () => backupContract(open, restore));
 });

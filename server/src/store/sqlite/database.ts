@@ -3,6 +3,7 @@ import type { DeviceTables } from '../sql/devices.ts';
 import type { RoomRows } from '../sql/erasures.ts';
 import type { FamilyTables } from '../sql/families.ts';
 import type { GuideTables } from '../sql/guides.ts';
+import type { HeardTables } from '../sql/heard.ts';
 import type { MeetingTables } from '../sql/meetingRows.ts';
 import type { PhotoTables } from '../sql/photos.ts';
 import type { PlanTables } from '../sql/plans.ts';
@@ -17,5 +18,6 @@ export interface Database
     MeetingTables,
     DeviceTables,
     PlanTables,
+    HeardTables,
     RoomRows,
     PhotoTables {}

@@ -6,6 +6,7 @@ import { Devices } from '../sql/devices.ts';
 import { Erasures } from '../sql/erasures.ts';
 import { Families } from '../sql/families.ts';
 import { GuideVersions } from '../sql/guides.ts';
+import { Heard } from '../sql/heard.ts';
 import { Keeping } from '../sql/keeping.ts';
 import { Meetings } from '../sql/meetings.ts';
 import { Photos } from '../sql/photos.ts';
@@ -44,6 +45,7 @@ export async function openSqlite(folder: string): Promise<Store> {
     devices: new Devices(db),
     plans: new Plans(db),
     photos: new Photos(db),
+    heard: new Heard(db),
     accessLog: new AccessLog(db),
     erasures: new Erasures(db),
     keeping: new Keeping(db),

@@ -12,6 +12,7 @@ import { standing } from './0011_standing.ts';
 import { retention } from './0012_retention.ts';
 import { journalFiles } from './0013_journal_files.ts';
 import { nextAndGoals } from './0014_nextAndGoals.ts';
+import { heard } from './0015_heard.ts';
 import { guides } from './0016_guides.ts';
 
 /** Every step of the database, oldest first. A step that has been released is never changed. */
@@ -30,5 +31,6 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0012_retention', sql: retention },
   { name: '0013_journal_files', sql: journalFiles },
   { name: '0014_nextAndGoals', sql: nextAndGoals },
+  { name: '0015_heard', sql: heard },
   { name: '0016_guides', sql: guides },
 ];
