@@ -13,6 +13,7 @@ import type { Template } from '@samtavlen/shared/templates/Template.ts';
 import { templates } from '@samtavlen/shared/templates/templates.ts';
 import { jsonFrame } from '@samtavlen/shared/wire/codec.ts';
 import type { MeetingFacts } from '../meetings/MeetingFacts.ts';
+import { binaryMessage } from './binaryMessage.ts';
 import type { RoomConnection } from './RoomConnection.ts';
 
 /** Views and presence are sent at most this often, in ms: a table that arrives at once is one picture, not fifteen. */
@@ -97,8 +98,8 @@ export class LiveMeeting {
 
   tellPresence(): void {
     this.#soon('presence', () => {
-      const frame = this.#presence();
-      for (const connection of this.#connections) if (!this.#isOutside(connection)) connection.send(frame);
+      const message = binaryMessage(this.#presence());
+      for (const connection of this.#connections) if (!this.#isOutside(connection)) connection.passAlong(message);
     });
   }
 

@@ -1,27 +1,22 @@
-import { mayHear, mayRead } from '@samtavlen/shared/access/policy.ts';
-import type { MeetingFactsForPolicy, Writer } from '@samtavlen/shared/access/Write.ts';
-import { openBoard, openDraftScales, openDrafts } from '@samtavlen/shared/board/roots.ts';
-import { ackFrame, type ClientMessage, jsonFrame, syncFrame } from '@samtavlen/shared/wire/codec.ts';
+import { mayRead } from '@samtavlen/shared/access/policy.ts';
+import type { Writer } from '@samtavlen/shared/access/Write.ts';
+import { ackFrame, type ClientMessage, jsonFrame } from '@samtavlen/shared/wire/codec.ts';
 import type { RefusalReason } from '@samtavlen/shared/wire/frames.ts';
 import { type RoomName, roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import * as Y from 'yjs';
 import type { LogEntry, StoredRoom } from '../store/RoomStore.ts';
-import { binaryMessage } from './binaryMessage.ts';
 import type { Committing } from './CommitLoop.ts';
 import { DiskQueue } from './DiskQueue.ts';
-import { documentFacts } from './gate/facts.ts';
-import { judge, type Verdict } from './gate/gate.ts';
+import { FanOut } from './FanOut.ts';
 import { isWaiting } from './gate/yjsInside.ts';
+import type { PolicyFacts } from './PolicyFacts.ts';
 import type { RoomConnection } from './RoomConnection.ts';
+import { RoomGate, SERVER } from './RoomGate.ts';
 import type { RoomHouse } from './RoomHouse.ts';
-import { stateBefore } from './stateBefore.ts';
-import { WholeDocument } from './WholeDocument.ts';
+import { RoomLog } from './RoomLog.ts';
+import { roomDocument } from './roomDocument.ts';
 
-type PolicyFacts = Omit<MeetingFactsForPolicy, 'count' | 'authorOf' | 'isFromDraft'>;
 type Content = Extract<ClientMessage, { kind: 'content' }>;
-
-/** Who wrote what no participant did: answers and drafts that are shown to everyone at once. */
-const SERVER = 'server';
 
 /** An accepted edit on its way to the disk. `from` is null for the server's own. */
 interface Pending extends LogEntry {
@@ -38,28 +33,21 @@ const MOST_HELD = 8 * 1024 * 1024;
 /** What was heard is judged although no commit is being packed when it is more than this, in bytes. */
 const MOST_UNJUDGED = 64 * 1024;
 
-/** A log longer than this is folded into a snapshot: entries, and bytes. */
-const FOLD_AT = { entries: 2_000, bytes: 256 * 1024 };
-
 /** One document, the people connected to it, and the way of every edit: judge, apply, commit, then ack and show. */
 export class MeetingRoom implements Committing {
   readonly name: RoomName;
   readonly key: string;
-  readonly doc = new Y.Doc();
-  readonly connections = new Set<RoomConnection>();
+  readonly doc: Y.Doc;
+  readonly log: RoomLog;
   #facts: () => PolicyFacts;
   #house: RoomHouse;
   #stored: StoredRoom;
-  #owners: Map<number, string>;
-  #whole = new WholeDocument(this.doc);
   /** Heard since the last commit was packed, not judged yet. */
   #heard: { from: RoomConnection; content: Content }[] = [];
   #heardBytes = 0;
   #queue: DiskQueue<Pending>;
-  /** Not told what happens until the family comes back; with what they say they have, null when all is sent anew. */
-  #withheld = new Map<RoomConnection, Uint8Array | null>();
-  #sinceSnapshot = { entries: 0, bytes: 0 };
-  #folding: Promise<boolean> = Promise.resolve(true);
+  #gate: RoomGate;
+  #out: FanOut;
   #over = false;
 
   constructor(name: RoomName, facts: () => PolicyFacts, stored: StoredRoom, house: RoomHouse) {
@@ -69,22 +57,17 @@ export class MeetingRoom implements Committing {
     this.#house = house;
     // The bytes are in the document now: kept beside it they would be there twice.
     this.#stored = { ...stored, snapshot: null, log: [] };
-    this.#owners = stored.clients;
     this.#queue = new DiskQueue(stored.lastSeq);
-    if (name.kind === 'board') openBoard(this.doc);
-    else {
-      openDrafts(this.doc);
-      openDraftScales(this.doc);
-    }
-    this.doc.transact(() => {
-      for (const bytes of [...(stored.snapshot ? [stored.snapshot] : []), ...stored.log])
-        Y.applyUpdate(this.doc, bytes);
-    });
-    if (isWaiting(this.doc)) throw new Error(`damaged log of ${this.key}`);
-    this.#sinceSnapshot = {
-      entries: stored.log.length,
-      bytes: stored.log.reduce((sum, { length }) => sum + length, 0),
-    };
+    this.doc = roomDocument(name, stored);
+    this.#gate = new RoomGate(name, this.doc, stored.clients, facts, house);
+    this.#out = new FanOut(name, this.doc, facts, house.meter);
+    this.log = new RoomLog(this.key, stored, house);
+    house.meter.opened(this);
+  }
+
+  /** Everyone who is in it. */
+  get connections(): ReadonlySet<RoomConnection> {
+    return this.#out.connections;
   }
 
   get generation(): number {
@@ -108,6 +91,7 @@ export class MeetingRoom implements Committing {
   /** Nothing more is taken in; called in the same turn as the room is forgotten. */
   end(): void {
     this.#over = true;
+    this.#house.meter.ended(this);
   }
 
   get idle(): boolean {
@@ -118,42 +102,25 @@ export class MeetingRoom implements Committing {
     return mayRead(this.name, connection.who, this.#facts());
   }
 
-  /** Asks a newcomer for what the server lacks; what the newcomer lacks is sent when it asks. */
   join(connection: RoomConnection): void {
-    this.connections.add(connection);
-    this.#house.meter.entered();
-    if (this.#mayHear(connection)) this.#askForMissing(connection);
-    else this.#withheld.set(connection, null);
+    this.#out.join(connection);
     if (this.#queue.failing) connection.send(jsonFrame('store', { failing: true }));
   }
 
   leave(connection: RoomConnection): void {
-    this.#withheld.delete(connection);
-    connection.stopLooking();
-    if (this.connections.delete(connection)) this.#house.meter.left();
-  }
-
-  #mayHear = ({ who }: RoomConnection): boolean => mayHear(this.name, who, this.#facts());
-
-  #askForMissing(connection: RoomConnection): void {
-    connection.send(syncFrame('step1', Y.encodeStateVector(this.doc)));
+    this.#out.leave(connection);
   }
 
   /** Everything the client lacks, sent when all of it is on disk (I2). @throws Error for a damaged state vector */
   sendMissing(connection: RoomConnection, stateVector: Uint8Array): void {
-    const frame = this.#whole.since(stateVector);
-    this.whenOnDisk(() => {
-      if (this.#mayHear(connection)) connection.send(frame);
-      else this.#withheld.set(connection, stateVector);
-    });
+    this.whenOnDisk(this.#out.missing(connection, stateVector));
   }
 
   /** The family is back: those who were not told meanwhile are told all of it, and asked for what they have. */
   tellWithheld(): void {
-    for (const [connection, stateVector] of this.#withheld) {
-      this.#withheld.delete(connection);
-      this.#askForMissing(connection);
-      this.sendMissing(connection, stateVector ?? Y.encodeStateVector(new Y.Doc()));
+    for (const [connection, has] of this.#out.noLongerWithheld()) {
+      this.#out.askForMissing(connection);
+      this.sendMissing(connection, has);
     }
   }
 
@@ -185,15 +152,15 @@ export class MeetingRoom implements Committing {
 
   /** Each edit is judged against the document with those before it: inside a transaction they are in it already. */
   #judgeAll(heard: readonly { from: RoomConnection; content: Content }[]): void {
-    const facts = { ...this.#facts(), ...documentFacts(this.doc) };
-    const guarded = { room: this.name, doc: this.doc, owners: this.#owners, facts };
+    const verdictOn = this.#gate.judging();
     for (const { from, content } of heard) {
       if (from.refused || (from.awaitingWhole && !content.whole)) continue;
-      const verdict = judge(guarded, content.bytes, from.who);
-      from.awaitingWhole = false;
-      if (!verdict.pass) this.#refuse(from, content.n, verdict.reason);
-      else if (verdict.empty) this.whenOnDisk(() => from.send(ackFrame(content.n)));
-      else this.#takeIn(from, content, verdict.claims);
+      const verdict = verdictOn(content.bytes, from.who);
+      from.awaitingWhole = !verdict.pass && verdict.reason === 'notReady';
+      if (verdict.pass && verdict.empty) this.whenOnDisk(() => from.send(ackFrame(content.n)));
+      else if (verdict.pass) this.#takeIn(from, content, verdict.claims);
+      else if (verdict.reason === 'notReady') this.#out.askForMissing(from);
+      else this.#gate.refuse(from, content.n, verdict.reason);
     }
   }
 
@@ -203,33 +170,19 @@ export class MeetingRoom implements Committing {
    * @throws what the disk answered
    */
   async takeOne(who: Writer, bytes: Uint8Array): Promise<RefusalReason | null> {
+    // What was heard before comes before it.
+    this.#takeTurn();
     if (this.#over || this.#queue.failing) return 'storeFailing';
-    const facts = { ...this.#facts(), ...documentFacts(this.doc) };
-    const verdict = judge({ room: this.name, doc: this.doc, owners: this.#owners, facts }, bytes, who);
+    const verdict = this.#gate.judging()(bytes, who);
     if (!verdict.pass) {
       const reason = verdict.reason === 'notReady' ? 'malformed' : verdict.reason;
-      this.#house.meter.refused(reason);
-      this.#house.log('edit refused', { room: this.key, participant: who.participant, reason });
+      this.#gate.note(who, reason);
       return reason;
     }
     Y.applyUpdate(this.doc, bytes);
     this.#keep(who.participant as string, verdict.claims, { bytes, from: null, n: 0 });
     await this.onDisk();
     return null;
-  }
-
-  #refuse(connection: RoomConnection, n: number, reason: Extract<Verdict, { pass: false }>['reason']): void {
-    if (reason === 'notReady') {
-      connection.awaitingWhole = true;
-      connection.send(syncFrame('step1', Y.encodeStateVector(this.doc)));
-      return;
-    }
-    connection.refused = true;
-    this.#house.meter.refused(reason);
-    connection.send(jsonFrame('refusal', { n, reason }));
-    this.#house.log('edit refused', { room: this.key, participant: connection.who.participant, reason });
-    const offence = reason === 'malformed' || reason === 'identity' || reason === 'forbidden';
-    if (offence) this.#house.offence(this.name, connection);
   }
 
   #takeIn(from: RoomConnection, { n, bytes }: Content, claims: number[]): void {
@@ -239,7 +192,7 @@ export class MeetingRoom implements Committing {
   }
 
   #keep(by: string, claims: readonly number[], edit: Pick<Pending, 'bytes' | 'from' | 'n'>): void {
-    for (const client of claims) this.#owners.set(client, by);
+    this.#gate.claim(by, claims);
     const entry = { room: this.key, epoch: this.epoch, seq: this.#queue.next, by, at: this.#house.now(), claims };
     this.#queue.add({ ...entry, ...edit });
     this.#house.loop.ask(this);
@@ -253,7 +206,7 @@ export class MeetingRoom implements Committing {
   async write(change: (doc: Y.Doc) => void): Promise<void> {
     this.#takeTurn();
     if (this.#over || this.#queue.failing) throw new Error('the room takes nothing in');
-    while ((this.#owners.get(this.doc.clientID) ?? SERVER) !== SERVER) this.doc.clientID = new Y.Doc().clientID;
+    const claims = this.#gate.claimForServer();
     let bytes: Uint8Array | null = null;
     const keep = (update: Uint8Array) => {
       bytes = update;
@@ -262,7 +215,6 @@ export class MeetingRoom implements Committing {
     this.doc.transact(() => change(this.doc), SERVER);
     this.doc.off('update', keep);
     if (bytes === null) return;
-    const claims = this.#owners.has(this.doc.clientID) ? [] : [this.doc.clientID];
     this.#keep(SERVER, claims, { bytes, from: null, n: 0 });
     await this.onDisk();
   }
@@ -285,41 +237,21 @@ export class MeetingRoom implements Committing {
 
   committed(count: number): void {
     const done = this.#queue.written(count);
-    this.#sinceSnapshot.entries += done.length;
-    this.#sinceSnapshot.bytes += done.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    this.log.grew(done.map(({ bytes }) => bytes));
     if (done.length > 0) this.#show(done);
     this.#queue.release();
     if (done.length > 0) this.#house.wrote(this);
     this.#tellStore(false);
     if (!this.#queue.isEmpty) this.#house.loop.ask(this);
-    else if (this.#sinceSnapshot.entries > FOLD_AT.entries || this.#sinceSnapshot.bytes > FOLD_AT.bytes)
-      void this.fold();
+    else if (this.log.isLong) void this.log.fold();
   }
 
-  /** To everyone what others wrote, made into a message once; to each writer how far the own edits are safe. */
   #show(done: readonly Pending[]): void {
-    const messages = done.map(({ bytes }) => binaryMessage(syncFrame('update', bytes)));
-    const all = messages.length === 1 ? (messages[0] as Buffer) : Buffer.concat(messages);
-    const safe = new Map<RoomConnection | null, number>(done.map(({ from, n }) => [from, n]));
-    for (const connection of this.connections) {
-      if (!this.#mayHear(connection)) this.#withhold(connection);
-      else if (!connection.keepsUp) this.#letFallBehind(connection, done);
-      else if (!safe.has(connection)) connection.pass(all);
-      else for (const [k, { from }] of done.entries()) if (from !== connection) connection.pass(messages[k] as Buffer);
-    }
-    for (const [from, n] of safe) from?.send(ackFrame(n));
-  }
-
-  /** What it is not sent now it is sent as one difference, from what it has to what then is. */
-  #letFallBehind(connection: RoomConnection, done: readonly Pending[]): void {
-    if (connection.isBehind) return;
-    this.#house.meter.fellBehind();
-    const has = stateBefore(this.doc, [...done, ...this.#queue.batch()]);
-    connection.catchUpLater(() => this.sendMissing(connection, has));
-  }
-
-  #withhold(connection: RoomConnection): void {
-    if (!this.#withheld.has(connection)) this.#withheld.set(connection, null);
+    this.#out.show(
+      done,
+      () => this.#queue.batch(),
+      (connection, has) => this.sendMissing(connection, has),
+    );
   }
 
   failed(error: Error, lost: boolean): void {
@@ -334,33 +266,6 @@ export class MeetingRoom implements Committing {
     if (failing === this.#queue.failing) return;
     this.#queue.failing = failing;
     for (const connection of this.connections) connection.send(jsonFrame('store', { failing }));
-  }
-
-  /**
-   * Folds the log into one snapshot; what was deleted is gone from it. A failure costs nothing: the log is still there.
-   * @param tidied nothing withdrawn is left on the board either
-   * @returns false when it failed
-   */
-  fold(tidied = false): Promise<boolean> {
-    this.#folding = this.#folding.then(() => this.#fold(tidied));
-    return this.#folding;
-  }
-
-  async #fold(tidied: boolean): Promise<boolean> {
-    if (this.#sinceSnapshot.entries === 0 && !tidied) return true;
-    this.#sinceSnapshot = { entries: 0, bytes: 0 };
-    const { store, folding, meter } = this.#house;
-    const from = performance.now();
-    try {
-      const { snapshot, log, seq } = await store.history(this.key, this.epoch);
-      const folded = await folding.fold(snapshot, log);
-      await store.compact({ room: this.key, epoch: this.epoch, seq, snapshot: folded, tidied });
-      meter.folded(performance.now() - from);
-      return true;
-    } catch (error) {
-      this.#house.log('fold failed', { room: this.key, error: (error as Error).name });
-      return false;
-    }
   }
 
   /** Lets everyone go; they come back to what is on disk, and bring along what was not. */

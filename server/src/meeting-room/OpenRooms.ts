@@ -1,8 +1,7 @@
 import type { Writer } from '@samtavlen/shared/access/Write.ts';
 import { tallyDrafts } from '@samtavlen/shared/board/drafts.ts';
-import { purgeGone } from '@samtavlen/shared/board/purgeGone.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
-import { type RoomName, roomKey, roomOf } from '@samtavlen/shared/wire/rooms.ts';
+import { type RoomName, roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import type { MeetingChange, MeetingChanges } from '../meetings/MeetingChanges.ts';
 import type { MeetingFacts } from '../meetings/MeetingFacts.ts';
 import type { RoomStore } from '../store/RoomStore.ts';
@@ -35,19 +34,13 @@ export class NoSuchMeeting extends Error {
   override name = 'NoSuchMeeting';
 }
 
-/** A room nobody has written in for this long, in ms, is tidied; words are gone from the files 15 min after at most. */
-const IDLE_MS = 10 * 60_000;
-
-/** A room that could not be tidied is left alone for this long, in ms: what is wrong with it does not mend itself. */
-const LEFT_ALONE_MS = 60 * 60_000;
-
 /** How long a closing server waits for the disk, in ms. */
 const LAST_COMMIT_MS = 3_000;
 
 async function closeRoom(room: MeetingRoom): Promise<void> {
   const limit = Promise.withResolvers<void>();
   const timer = setTimeout(limit.resolve, LAST_COMMIT_MS);
-  await Promise.race([room.onDisk().then(() => room.fold()), limit.promise]).catch(() => undefined);
+  await Promise.race([room.onDisk().then(() => room.log.fold()), limit.promise]).catch(() => undefined);
   clearTimeout(timer);
   for (const connection of room.connections) connection.close('restarting');
 }
@@ -64,12 +57,9 @@ export class OpenRooms {
   /** Meetings whose documents are being made anew: whoever comes waits at the door. */
   readonly #held = new Map<string, Promise<void>>();
   readonly #offences = new Offences();
-  /** Rooms that could not be tidied, and when that was tried. */
-  readonly #untidy = new Map<string, number>();
-
   constructor(need: RoomsNeed) {
     this.#need = need;
-    need.meter.rooms = () => this.#rooms.size;
+    need.meter.journalBytes = () => need.rooms.journalBytes();
     this.#house = {
       store: need.rooms,
       meter: need.meter,
@@ -207,6 +197,7 @@ export class OpenRooms {
   async #forget(meeting: string): Promise<void> {
     for (const room of await this.#roomsOf(meeting)) {
       for (const connection of room.connections) connection.close('noSuchMeeting');
+      room.end();
       this.#rooms.delete(room.key);
     }
     (await this.#meetings.get(meeting))?.stop();
@@ -257,7 +248,7 @@ export class OpenRooms {
     for (const [key, loading] of [...this.#rooms]) {
       const room = await loading.catch(() => null);
       if (!room?.idle) continue;
-      await room.fold();
+      await room.log.fold();
       if (!room.idle || this.#rooms.get(key) !== loading) continue;
       room.end();
       this.#rooms.delete(key);
@@ -268,27 +259,6 @@ export class OpenRooms {
       this.#meetings.delete(id);
       void loading.then((meeting) => meeting.stop()).catch(() => undefined);
     }
-  }
-
-  /** Takes deleted words out of the files of rooms in which nobody has written for a while. */
-  async tidy(): Promise<void> {
-    const now = this.#need.now();
-    for (const key of await this.#need.rooms.untidied(now - IDLE_MS)) {
-      if (Math.abs(now - (this.#untidy.get(key) ?? Number.NEGATIVE_INFINITY)) < LEFT_ALONE_MS) continue;
-      const tidied = await this.#tidyRoom(key).catch(() => false);
-      if (tidied) this.#untidy.delete(key);
-      else this.#untidy.set(key, now);
-    }
-  }
-
-  /** What was withdrawn goes for good when nobody is there to put it back. */
-  async #tidyRoom(key: string): Promise<boolean> {
-    const name = roomOf(key);
-    const room = await this.room(name);
-    if (room.connections.size > 0) return room.fold();
-    const meeting = await this.meeting(name.meeting);
-    if (name.kind === 'board' && !meeting.closing) await room.write((doc) => purgeGone(openBoard(doc)));
-    return room.fold(true);
   }
 
   /**

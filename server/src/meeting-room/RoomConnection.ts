@@ -23,6 +23,9 @@ const CAUGHT_UP_AT = 64 * 1024;
 const LOOK_MS = 200;
 const MOST_LOOKS = 100;
 
+/** How long presence waits for a message to leave with, in ms: at a busy table each edit of another takes it along. */
+const RIDE_MS = 60;
+
 /** Bytes waiting in one socket before it is let go, so that one sleeping phone cannot fill the memory (engine.md F28). */
 const MOST_BUFFERED = 4 * 1024 * 1024;
 
@@ -40,6 +43,8 @@ export class RoomConnection {
   #closed = false;
   #waiting: Buffer[] = [];
   #look: NodeJS.Timeout | null = null;
+  #riding: Buffer | null = null;
+  #ride: NodeJS.Timeout | null = null;
 
   /** @param ask who the cookies belong to now; asked again when people change or a session may have been revoked */
   constructor(socket: Socket, who: Writer, ask: () => Promise<AtTheDoor>) {
@@ -72,6 +77,18 @@ export class RoomConnection {
     atEndOfTurn(this.#flush);
   }
 
+  /** For what is not urgent: leaves with the next message, at the latest after `RIDE_MS`. A newer one takes its place. */
+  passAlong(message: Buffer): void {
+    if (this.#closed) return;
+    this.#riding = message;
+    this.#ride ??= setTimeout(this.#getOff, RIDE_MS);
+  }
+
+  #getOff = (): void => {
+    this.#ride = null;
+    if (this.#riding) atEndOfTurn(this.#flush);
+  };
+
   /** False for a socket that drains too slowly: whoever sends edits lets it catch up later instead. */
   get keepsUp(): boolean {
     return this.#look === null && this.#socket.bufferedAmount <= BEHIND_AT;
@@ -90,6 +107,11 @@ export class RoomConnection {
     }, LOOK_MS);
   }
 
+  /** Bytes the device has not taken yet. */
+  get buffered(): number {
+    return this.#socket.bufferedAmount;
+  }
+
   get isBehind(): boolean {
     return this.#look !== null;
   }
@@ -97,11 +119,15 @@ export class RoomConnection {
   /** The device is gone. */
   stopLooking(): void {
     if (this.#look) clearInterval(this.#look);
+    if (this.#ride) clearTimeout(this.#ride);
     this.#look = null;
+    this.#ride = null;
   }
 
   #flush = (): void => {
     const waiting = this.#waiting;
+    if (this.#riding) waiting.push(this.#riding);
+    this.#riding = null;
     if (waiting.length === 0) return;
     this.#waiting = [];
     const messages = waiting.length === 1 ? (waiting[0] as Buffer) : Buffer.concat(waiting);

@@ -2,11 +2,18 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 
 const MS = [0.5, 1, 2, 5, 10, 25, 50, 100, 250, 1000, 5000];
 
+/** What is counted of a room in memory. */
+interface MeasuredRoom {
+  log: { length: number; bytes: number };
+  connections: ReadonlySet<{ buffered: number }>;
+}
+
 /** What an operator may know of the rooms: counts and times, never a name, an id or a word (engine.md 3.11). */
 export class RoomMeter {
   readonly register = new Registry();
-  /** Rooms in memory, asked at every reading. */
-  rooms = (): number => 0;
+  /** Asked at every reading, like the rooms. */
+  journalBytes = async (): Promise<number> => 0;
+  readonly #rooms = new Set<MeasuredRoom>();
   #connections = 0;
   #sent = 0;
   #commit: Histogram;
@@ -52,16 +59,30 @@ export class RoomMeter {
   }
 
   #pull(registers: Registry[]): void {
-    const gauge = (name: string, help: string, now: () => number) =>
+    const gauge = (name: string, help: string, now: () => number | Promise<number>) =>
       new Gauge({
         ...{ name, help, registers },
-        collect() {
-          this.set(now());
+        async collect() {
+          this.set(await now());
         },
       });
-    gauge('samtavlen_rooms', 'Rooms in memory', () => this.rooms());
+    const sum = (of: (room: MeasuredRoom) => number) => [...this.#rooms].reduce((all, room) => all + of(room), 0);
+    const buffered = ({ connections }: MeasuredRoom) => [...connections].reduce((all, one) => all + one.buffered, 0);
+    gauge('samtavlen_rooms', 'Rooms in memory', () => this.#rooms.size);
     gauge('samtavlen_connections', 'Devices in rooms', () => this.#connections);
     gauge('samtavlen_sent_bytes', 'Bytes written to sockets since the start', () => this.#sent);
+    gauge('samtavlen_buffered_bytes', 'Bytes that devices have not taken yet', () => sum(buffered));
+    gauge('samtavlen_document_bytes', 'Bytes on disk of the rooms in memory', () => sum(({ log }) => log.bytes));
+    gauge('samtavlen_log_edits', 'Edits of these rooms since they were folded', () => sum(({ log }) => log.length));
+    gauge('samtavlen_journal_bytes', 'Bytes on disk that are not sorted into their rooms', () => this.journalBytes());
+  }
+
+  opened(room: MeasuredRoom): void {
+    this.#rooms.add(room);
+  }
+
+  ended(room: MeasuredRoom): void {
+    this.#rooms.delete(room);
   }
 
   committed(ms: number, edits: number): void {

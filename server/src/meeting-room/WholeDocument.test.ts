@@ -9,9 +9,13 @@ test('all who come before the board changes get the same frame, and who comes af
   const whole = new WholeDocument(doc);
   doc.getText('a').insert(0, 'Jeg sover ikke.');
   const first = whole.since(nothing);
+  doc.transact(() => Y.applyUpdate(doc, Y.encodeStateAsUpdate(doc)));
   expect(whole.since(nothing)).toBe(first);
   doc.getText('a').insert(0, 'Nu: ');
-  expect(whole.since(nothing)).not.toEqual(first);
+  const second = whole.since(nothing);
+  expect(second).not.toEqual(first);
+  doc.getText('a').delete(0, 4);
+  expect(whole.since(nothing)).not.toEqual(second);
 });
 
 test('who has something already gets only what is missing', () => {

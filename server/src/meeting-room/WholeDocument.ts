@@ -14,7 +14,11 @@ export class WholeDocument {
 
   constructor(doc: Y.Doc) {
     this.#doc = doc;
-    doc.on('afterTransaction', this.#forget);
+    doc.on('afterTransaction', ({ beforeState, afterState, deleteSet }: Y.Transaction) => {
+      // A table that comes back says once each that it has nothing new.
+      const same = [...afterState].every(([client, clock]) => beforeState.get(client) === clock);
+      if (!same || deleteSet.clients.size > 0) this.#forget();
+    });
   }
 
   #forget = (): void => {

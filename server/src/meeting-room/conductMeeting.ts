@@ -176,7 +176,7 @@ export class Conductor {
       await room.onDisk();
       const { withdrawn } = readBoard(openBoard(room.doc), template);
       await room.write((doc) => purgeGone(openBoard(doc)));
-      await room.fold(true);
+      await room.log.fold(true);
       const people = facts.people.map(({ out: _out, ...person }) => person);
       const closed: ClosedBoard = {
         meeting: { ...facts.meeting, phase: 'closed' },

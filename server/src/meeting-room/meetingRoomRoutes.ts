@@ -16,6 +16,7 @@ import { photoRoutes } from './photoRoutes.ts';
 import { plainBoards } from './plainBoards.ts';
 import { RoomMeter } from './RoomMeter.ts';
 import { socketDoor } from './socketDoor.ts';
+import { Tidying } from './Tidying.ts';
 
 /** How long an empty room stays in memory at most, and how soon a revoked session is noticed, in ms. */
 const LOOK_ROUND_MS = 30_000;
@@ -64,6 +65,7 @@ export async function meetingRoomRoutes(app: Api, deps: Deps, shell: Shell | nul
     takeIntoPlan: async (closed) => void (await takeIntoPlan(deps.store, closed)),
   });
   if (shell) plainRoutes(app, deps, plainBoards(rooms, deps.clock), shell);
+  const tidying = new Tidying(rooms, deps.store.rooms, deps.clock);
   const scrubbing = new Scrubbing({
     scrub: () => deps.store.scrub(),
     now: deps.clock,
@@ -75,7 +77,7 @@ export async function meetingRoomRoutes(app: Api, deps: Deps, shell: Shell | nul
     rooms
       .recheckAll()
       .then(() => rooms.sweep())
-      .then(() => rooms.tidy())
+      .then(() => tidying.lookAgain())
       .then(() => scrubbing.lookAgain())
       .catch((error: Error) => log('rooms not looked after', { error: error.name }));
   }, LOOK_ROUND_MS);

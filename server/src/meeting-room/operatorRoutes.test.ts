@@ -25,6 +25,9 @@ test('the numbers hold what was written as a count, and no name and no word of i
   const { body } = await server.browser().get('/api/metrics');
   expect(body).toMatch(/^samtavlen_edits_total [1-9]/m);
   expect(body).toMatch(/^samtavlen_connections 2$/m);
+  for (const name of ['document_bytes', 'log_edits', 'journal_bytes'])
+    expect(body).toMatch(new RegExp(`^samtavlen_${name} [1-9]`, 'm'));
+  expect(body).toMatch(/^samtavlen_buffered_bytes 0$/m);
   expect(body).not.toMatch(/larm|Elmer|card-c1/);
 });
 

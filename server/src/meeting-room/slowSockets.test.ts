@@ -178,3 +178,23 @@ test('a difference too large for one socket is not begun: at 4 MB a device is le
   await write(1);
   expect(asleep.closed).toBe(CLOSE.tooSlow);
 });
+
+test('an edit without a connection comes after those that were heard before it', async () => {
+  const { room, elmer, write } = await tableWith();
+  await write(1);
+  const early = new Y.Doc();
+  Y.applyUpdate(early, Y.encodeStateAsUpdate(room.doc));
+  const before = Y.encodeStateVector(early);
+  showCard(early, openBoard(early), { id: 'card-heard', author: 'elmer1', column: 'wish', text: 'Først', at: 1 });
+  const heard = Y.encodeStateAsUpdate(early, before);
+  room.receive(elmer.connection, { kind: 'content', n: 3, whole: false, bytes: heard });
+  const formDoc = new Y.Doc();
+  Y.applyUpdate(formDoc, Y.encodeStateAsUpdate(early));
+  const known = Y.encodeStateVector(formDoc);
+  showCard(formDoc, openBoard(formDoc), { id: 'card-form', author: 'elmer1', column: 'wish', text: 'Så', at: 2 });
+  // It builds on what was heard: without that it would be refused.
+  rewordCard(formDoc, openBoard(formDoc), 'card-heard', 'Først, og mere');
+  const bytes = Y.encodeStateAsUpdate(formDoc, known);
+  expect(await room.takeOne({ participant: 'elmer1', right: 'participant' }, bytes)).toBeNull();
+  expect([...openBoard(room.doc).cards.keys()]).toEqual(expect.arrayContaining(['card-heard', 'card-form']));
+});

@@ -152,6 +152,8 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
     });
   }
 
-  app.get('/ws/board/:meeting', { websocket: true }, receive);
-  app.get('/ws/draft/:meeting/:participant', { websocket: true }, receive);
+  // A socket is no page: what the headers tell a browser of pages would be made for nothing.
+  const options = { websocket: true, helmet: false } as const;
+  app.get('/ws/board/:meeting', options, receive);
+  app.get('/ws/draft/:meeting/:participant', options, receive);
 }

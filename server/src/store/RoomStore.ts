@@ -72,6 +72,8 @@ export interface RoomStore {
   compact(fold: RoomFold): Promise<void>;
   /** From now on nothing of a room stands anywhere but in its own log and snapshot. */
   settle(): Promise<void>;
+  /** Bytes that are safe, but not in their room's log yet. */
+  journalBytes(): Promise<number>;
   /** Rooms nobody has written in since `before` (ms since 1970) that have not been tidied since; at most 50. */
   untidied(before: number): Promise<string[]>;
   /** Closes a board for ever and keeps its plain form; a second call changes nothing. */

@@ -1,0 +1,62 @@
+import type { Writer } from '@samtavlen/shared/access/Write.ts';
+import { jsonFrame } from '@samtavlen/shared/wire/codec.ts';
+import type { RefusalReason } from '@samtavlen/shared/wire/frames.ts';
+import { type RoomName, roomKey } from '@samtavlen/shared/wire/rooms.ts';
+import * as Y from 'yjs';
+import { documentFacts } from './gate/facts.ts';
+import { judge, type Verdict } from './gate/gate.ts';
+import type { PolicyFacts } from './PolicyFacts.ts';
+import type { RoomConnection } from './RoomConnection.ts';
+import type { RoomHouse } from './RoomHouse.ts';
+
+/** Who wrote what no participant did: answers and drafts that are shown to everyone at once. */
+export const SERVER = 'server';
+
+/** One room's gate: whose client ids are whose, the verdict on each edit, and what a refused device is told. */
+export class RoomGate {
+  readonly #name: RoomName;
+  readonly #doc: Y.Doc;
+  readonly #owners: Map<number, string>;
+  readonly #facts: () => PolicyFacts;
+  readonly #house: RoomHouse;
+
+  constructor(name: RoomName, doc: Y.Doc, owners: Map<number, string>, facts: () => PolicyFacts, house: RoomHouse) {
+    this.#name = name;
+    this.#doc = doc;
+    this.#owners = owners;
+    this.#facts = facts;
+    this.#house = house;
+  }
+
+  /** Judges edits one after the other, each against the document with those before it, until the facts change. */
+  judging(): (bytes: Uint8Array, who: Writer) => Verdict {
+    const facts = { ...this.#facts(), ...documentFacts(this.#doc) };
+    const guarded = { room: this.#name, doc: this.#doc, owners: this.#owners, facts };
+    return (bytes, who) => judge(guarded, bytes, who);
+  }
+
+  claim(by: string, clients: readonly number[]): void {
+    for (const client of clients) this.#owners.set(client, by);
+  }
+
+  /** Makes sure that what the server writes itself is nobody else's. @returns client ids to claim with it */
+  claimForServer(): number[] {
+    const doc = this.#doc;
+    while ((this.#owners.get(doc.clientID) ?? SERVER) !== SERVER) doc.clientID = new Y.Doc().clientID;
+    return this.#owners.has(doc.clientID) ? [] : [doc.clientID];
+  }
+
+  /** Counted and noted, without a word of what was in it. */
+  note({ participant }: Writer, reason: RefusalReason): void {
+    this.#house.meter.refused(reason);
+    this.#house.log('edit refused', { room: roomKey(this.#name), participant, reason });
+  }
+
+  refuse(connection: RoomConnection, n: number, reason: RefusalReason): void {
+    connection.refused = true;
+    connection.send(jsonFrame('refusal', { n, reason }));
+    this.note(connection.who, reason);
+    const offence = reason === 'malformed' || reason === 'identity' || reason === 'forbidden';
+    if (offence) this.#house.offence(this.#name, connection);
+  }
+}
