@@ -9,7 +9,10 @@ const start = (page: Page) => page.getByRole('button', { name: 'Start runden' })
 const openNow = (page: Page) =>
   page.getByRole('navigation', { name: 'Kolonne' }).locator('[aria-pressed="true"]').textContent();
 
-test('[P3] two who lead start different rounds at once: one runs, and both see the same', async ({ house, screens }) => {
+test('[P3] two who lead start different rounds at once: one runs, and both see the same', async ({
+  house,
+  screens,
+}) => {
   const { meeting, control: ida, come } = await sitDown(house, screens);
   const karim = await openControl(screens, house.karim, meeting);
   const wall = await openWall(screens, house.ida, meeting);
@@ -27,10 +30,7 @@ test('[P3] two who lead start different rounds at once: one runs, and both see t
   for (const page of [ida, karim]) await expect(page.getByRole('button', { name: 'Start runden' })).toBeVisible();
 });
 
-test('[P3] a child who goes home in the middle of the turn holds nobody up', async ({
-  house,
-  screens,
-}) => {
+test('[P3] a child who goes home in the middle of the turn holds nobody up', async ({ house, screens }) => {
   const { meeting, control, come } = await sitDown(house, screens);
   const wall = await openWall(screens, house.ida, meeting);
   const [elmer] = [await come('b1'), await come('f1')];

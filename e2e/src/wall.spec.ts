@@ -34,6 +34,68 @@ test('Læs gives one column the whole wall at 44 px and more, and the others a s
   await expect(wall.getByRole('heading', { level: 2 })).toHaveCount(4);
 });
 
+/** The cards in sight on a wall, and whether each is there with all of its words. */
+const inSight = (wall: Page): Promise<{ text: string; whole: boolean }[]> =>
+  wall.getByRole('article').evaluateAll((cards) =>
+    cards
+      .filter((card) => card.getClientRects().length > 0)
+      .map((card) => {
+        const list = card.closest('ul');
+        const [box, frame] = [card.getBoundingClientRect(), list?.getBoundingClientRect()];
+        const text = card.querySelector('p')?.textContent ?? '';
+        return { text, whole: frame !== undefined && box.top >= frame.top - 1 && box.bottom <= frame.bottom + 1 };
+      }),
+  );
+
+test('Læs has pages: the facilitator turns them by a press or a key, and no card is cut [P7]', async ({
+  house,
+  screens,
+}) => {
+  const { meeting, control } = await sitDown(house, screens);
+  const wall = await openWall(screens, house.ida, meeting);
+  const words = Array.from({ length: 13 }, (_, at) => `${at + 1}: ${LARM} ${at % 3 ? '' : LARM}`.trim());
+  for (const text of words) await writeCard(control, { column: 'concern', text });
+  await control.getByRole('button', { name: 'Læs', exact: true }).click();
+  const page = wall.getByText(/^Side \d af \d$/);
+  await expect(page).toBeVisible();
+  const pages = Number(((await page.textContent()) ?? '').at(-1));
+  expect(pages).toBeGreaterThan(1);
+  await expect(page).toHaveText(`Side ${pages} af ${pages}`);
+  await expect(cardWith(wall, '13: ')).toBeVisible();
+  const seen = new Set<string>();
+  const read = async () => {
+    for (const { text, whole } of await inSight(wall)) {
+      expect(whole, text).toBe(true);
+      seen.add(text);
+    }
+  };
+  await read();
+  await look({ wall, control }, 'last page in Læs', false);
+  for (let at = pages - 1; at >= 1; at -= 1) {
+    if (at % 2) await control.getByRole('button', { name: 'Forrige side' }).click();
+    else await control.locator('body').press('PageUp');
+    await expect(page).toHaveText(`Side ${at} af ${pages}`);
+    await read();
+  }
+  await look({ wall }, 'first page in Læs');
+  expect([...seen].sort()).toEqual([...words].sort());
+  await control.locator('body').press('PageUp');
+  await expect(page).toHaveText(`Side ${pages} af ${pages}`);
+  await openColumn(control, 'wish');
+  await expect(page).toHaveCount(0);
+});
+
+test('a card too long for the whole wall is shown whole, in smaller letters', async ({ house, screens }) => {
+  const { meeting, control } = await sitDown(house, screens);
+  const wall = await openWall(screens, house.ida, meeting);
+  const long = `${LARM} `.repeat(24).trim();
+  for (const text of ['Kort.', long]) await writeCard(control, { column: 'concern', text });
+  await control.getByRole('button', { name: 'Læs', exact: true }).click();
+  await expect(wall.getByText('Side 2 af 2')).toBeVisible();
+  expect(await inSight(wall)).toEqual([{ text: long, whole: true }]);
+  await look({ wall }, 'long card in Læs');
+});
+
 test('the letters follow the screen and the farthest seat, and those who sit there', async ({ house, screens }) => {
   const meeting = await planElmer(house);
   const control = await openControl(screens, house.ida, meeting);

@@ -19,6 +19,7 @@ function useKeyLines(): [string, string][] {
     ['N', t('keyN')],
     ['A', k('agreement')],
     ['L', k('mode')],
+    ['PgUp PgDn', k('pages')],
     ['B', t('keyB')],
     ['J', k('join')],
     ['Ctrl+Z', t('keyUndo')],

@@ -7,6 +7,21 @@ import styles from './controlTools.module.css';
 
 const MODES: readonly WallMode[] = ['overview', 'read'];
 
+/** The wall says which page it shows; in sight of everyone, so it is not said here again. */
+function PageButtons({ command }: { command: (command: Command) => void }) {
+  const t = useTranslations('screen');
+  return (
+    <div className={styles.pair}>
+      <Button look="secondary" aria-keyshortcuts="PageUp" onClick={() => command({ do: 'turnPage', to: 'back' })}>
+        ‹ {t('pageBack')}
+      </Button>
+      <Button look="secondary" aria-keyshortcuts="PageDown" onClick={() => command({ do: 'turnPage', to: 'on' })}>
+        {t('pageOn')} ›
+      </Button>
+    </div>
+  );
+}
+
 /** *Overblik* or *Læs*, the cover and the way in: one press each, with nothing on them that the room may not see. */
 export function WallModes({ command }: { command: (command: Command) => void }) {
   const t = useTranslations('screen');
@@ -28,6 +43,7 @@ export function WallModes({ command }: { command: (command: Command) => void }) 
           </button>
         ))}
       </div>
+      {wall.mode === 'read' && <PageButtons command={command} />}
       <div className={styles.pair}>
         <Button
           look="secondary"

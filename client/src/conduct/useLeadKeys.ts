@@ -25,6 +25,10 @@ export function useLeadKeys(
     },
     cover: () => command({ do: 'cover', covered: !covered }),
     wallMode: () => command({ do: 'showOnWall', mode: wall.mode === 'read' ? 'overview' : 'read' }),
+    ...(wall.mode === 'read' && {
+      pageBack: () => command({ do: 'turnPage', to: 'back' }),
+      pageOn: () => command({ do: 'turnPage', to: 'on' }),
+    }),
     joinHelp: () => command({ do: 'joinHelp', on: !wall.joinHelp }),
     round: () => {
       if (phase !== 'open' || column === null) return;

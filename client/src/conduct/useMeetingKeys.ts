@@ -9,6 +9,9 @@ export interface MeetingKeys {
   /** Between *Overblik* and *Læs*. */
   wallMode(): void;
   joinHelp(): void;
+  /** The pages of *Læs*; left out while there are none, so that the keys scroll as they do elsewhere. */
+  pageBack?: (() => void) | undefined;
+  pageOn?: (() => void) | undefined;
   /** Begins the round in the open column, or ends it. */
   round(): void;
   /** The next in the round, or the next line that is read aloud; and a pass. */
@@ -33,6 +36,8 @@ export const KEYS = {
   arrowright: 'nextTurn',
   arrowleft: 'lineBefore',
   p: 'passTurn',
+  pageup: 'pageBack',
+  pagedown: 'pageOn',
   '?': 'help',
 } as const satisfies Record<string, keyof MeetingKeys>;
 
@@ -48,13 +53,18 @@ function withControl(key: string, shift: boolean, keys: MeetingKeys): boolean {
   return true;
 }
 
+function run(does: (() => void) | undefined): boolean {
+  does?.();
+  return does !== undefined;
+}
+
 function press(event: KeyboardEvent, keys: MeetingKeys): boolean {
   const key = event.key.toLowerCase();
   if (event.ctrlKey || event.metaKey) return withControl(key, event.shiftKey, keys);
   // A key held down is one press: it must not run through the whole table.
   if (event.altKey || event.repeat || (event.shiftKey && key !== '?')) return false;
   if (/^[1-9]$/.test(key)) keys.openColumn(Number(key) - 1);
-  else if (Object.hasOwn(KEYS, key)) keys[KEYS[key as keyof typeof KEYS]]();
+  else if (Object.hasOwn(KEYS, key)) return run(keys[KEYS[key as keyof typeof KEYS]]);
   else return false;
   return true;
 }

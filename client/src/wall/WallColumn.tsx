@@ -11,10 +11,10 @@ import { useColumnLines } from '../questions/useColumnLines.ts';
 import { useGuide } from '../questions/useGuide.ts';
 import { ColumnIcon } from '../ui/ColumnIcon.tsx';
 import { useLanguage } from '../words/language.ts';
+import { ColumnItems } from './ColumnItems.tsx';
 import styles from './column.module.css';
+import { ReadPages } from './ReadPages.tsx';
 import { useOverflow } from './useOverflow.ts';
-import { WallAgreement } from './WallAgreement.tsx';
-import { WallStandings } from './WallGroup.tsx';
 import { WallLanes } from './WallLanes.tsx';
 
 /** Size of the column's drawing, CSS px. */
@@ -65,17 +65,8 @@ export function WallColumn({ column, alone = false }: { column: ColumnId; alone?
           {now && !view.conduct.question && question && saidIn(question.ask[WALL_AUDIENCE], language)}
         </p>
       )}
-      {count > 0 && hasLanes && <WallLanes column={column} />}
-      {count > 0 && !hasLanes && (
-        <ul ref={list} className={styles.items}>
-          <WallStandings cards={cards} />
-          {agreements.map((agreement) => (
-            <li key={agreement.id}>
-              <WallAgreement agreement={agreement} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {count > 0 && alone && <ReadPages column={column} />}
+      {count > 0 && !alone && (hasLanes ? <WallLanes column={column} /> : <ColumnItems ref={list} column={column} />)}
     </section>
   );
 }

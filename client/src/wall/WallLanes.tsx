@@ -3,10 +3,11 @@ import type { Card } from '@samtavlen/shared/board/cards.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import type { LaneId } from '@samtavlen/shared/columns/lanes.ts';
 import { byLane } from '@samtavlen/shared/templates/lanesOf.ts';
+import type { Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import styles from './column.module.css';
-import { useLaneOverflow } from './useLaneOverflow.ts';
+import { type HiddenInLanes, useLaneOverflow } from './useLaneOverflow.ts';
 import { WallAgreement } from './WallAgreement.tsx';
 import { WallStandings } from './WallGroup.tsx';
 
@@ -44,17 +45,23 @@ function WallLane(props: {
 }
 
 /** A column that is divided: each lane with its title, the empty ones too. */
-export function WallLanes({ column }: { column: ColumnId }) {
+export function LaneList(props: { column: ColumnId; ref: Ref<HTMLDivElement>; hidden?: HiddenInLanes }) {
+  const { column, ref, hidden = [] } = props;
   const { board, template } = useMeetingBoard();
-  const [lanes, hidden] = useLaneOverflow(board);
   const cards = board.columns.find(({ id }) => id === column)?.cards ?? [];
   const agreementsOf = (lane: LaneId | null) =>
     template.agreementsIn === column && template.agreementsLane === lane ? board.agreements : [];
   return (
-    <div ref={lanes} className={styles.lanes}>
+    <div ref={ref} className={styles.lanes}>
       {byLane(template, column, cards).map((group, at) => (
         <WallLane key={group.lane} {...group} agreements={agreementsOf(group.lane)} hidden={hidden[at] ?? 0} />
       ))}
     </div>
   );
+}
+
+/** All that there is room for, the newest of each lane. */
+export function WallLanes({ column }: { column: ColumnId }) {
+  const [lanes, hidden] = useLaneOverflow(useMeetingBoard().board);
+  return <LaneList ref={lanes} column={column} hidden={hidden} />;
 }

@@ -53,6 +53,7 @@ const commandSchema = v.object({
     v.object({ do: v.literal('setNext'), next: v.nullable(v.object({ day: id, why: v.string() })) }),
     v.object({ do: v.literal('cover'), covered: v.boolean(), until: v.optional(v.number()) }),
     v.object({ do: v.literal('showOnWall'), mode: v.picklist(['overview', 'read']) }),
+    v.object({ do: v.literal('turnPage'), to: v.picklist(['back', 'on']) }),
     v.object({ do: v.picklist(['joinHelp', 'tryText']), on: v.boolean() }),
     v.object({ do: v.literal('fitWall'), fit }),
     v.object({ do: v.literal('showQuestion'), question: v.nullable(v.object({ column, id })) }),

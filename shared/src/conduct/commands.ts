@@ -12,6 +12,8 @@ export type Command =
   | { do: 'spotlight'; on: string | null }
   | { do: 'cover'; covered: boolean; until?: number | undefined }
   | { do: 'showOnWall'; mode: WallMode }
+  /** In *Læs*, when a column has more cards than the wall has room for: back towards the first ones, or on. */
+  | { do: 'turnPage'; to: 'back' | 'on' }
   /** The large code instead of the board, for someone who comes late. */
   | { do: 'joinHelp'; on: boolean }
   /** Only what changes. */

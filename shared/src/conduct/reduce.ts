@@ -13,7 +13,7 @@ import type { PersonInRoom } from './MeetingView.ts';
 import { refuseNextDate } from './nextDate.ts';
 import { type RoundCommand, reduceRound, refuseRound } from './reduceRound.ts';
 import { isScaleCommand, reduceScale, refuseScale, type ScaleCommand } from './reduceScale.ts';
-import { isWallCommand, reduceWall, refuseWall, showBoardOnWall, type WallCommand } from './reduceWall.ts';
+import { atNewest, isWallCommand, reduceWall, refuseWall, showBoardOnWall, type WallCommand } from './reduceWall.ts';
 import { clearSignals, setSignal } from './signals.ts';
 import { settleTable } from './table.ts';
 
@@ -43,6 +43,7 @@ const WHEN: Record<Command['do'], readonly Phase[]> = {
   spotlight: RUNNING,
   cover: UNTIL_CLOSED,
   showOnWall: UNTIL_CLOSED,
+  turnPage: RUNNING,
   joinHelp: UNTIL_CLOSED,
   fitWall: UNTIL_CLOSED,
   tryText: UNTIL_CLOSED,
@@ -85,8 +86,9 @@ const waitsForFamily = ({ familyTime }: Conduct, command: Command): boolean =>
   familyTime !== null && command.do !== 'startFamilyTime' && command.do !== 'endFamilyTime' && command.do !== 'signal';
 
 function openColumn(conduct: Conduct, column: NonNullable<Conduct['column']>, now: number): Conduct {
-  const wall = showBoardOnWall(conduct);
-  if (conduct.phase === 'open' && conduct.column === column) return { ...conduct, wall, spotlight: null };
+  if (conduct.phase === 'open' && conduct.column === column)
+    return { ...conduct, wall: showBoardOnWall(conduct), spotlight: null };
+  const wall = atNewest(showBoardOnWall(conduct));
   const clock = enterColumn(leaveColumn(conduct.clock, conduct.column, now), now);
   const question = conduct.question?.column === column ? conduct.question : null;
   return { ...conduct, phase: 'open', column, wall, spotlight: null, question, clock };

@@ -31,7 +31,7 @@ it('the wall keeps its mode and its letters when the meeting goes on', () => {
     { do: 'showOnWall', mode: 'read' },
     { do: 'openColumn', column: 'wish' },
   );
-  expect(wall).toEqual({ mode: 'read', joinHelp: false, fit, trial: false });
+  expect(wall).toMatchObject({ mode: 'read', joinHelp: false, fit, trial: false });
 });
 
 it('the way in stands on the wall until the board is asked for', () => {
@@ -45,6 +45,22 @@ it('the way in stands on the wall until the board is asked for', () => {
     { do: 'sumUp' },
   ];
   for (const command of asks) expect(after(shown, command).wall.joinHelp, command.do).toBe(false);
+});
+
+it('pages are turned in Læs only, by those who lead, and another column begins at its newest cards', () => {
+  const reading = after(conductAtStart, { do: 'open' }, { do: 'showOnWall', mode: 'read' });
+  const turned = after(reading, { do: 'turnPage', to: 'back' }, { do: 'turnPage', to: 'back' });
+  expect(turned.wall.pagesBack).toBe(2);
+  expect(after(turned, { do: 'turnPage', to: 'on' }).wall.pagesBack).toBe(1);
+  expect(after(turned, { do: 'openColumn', column: 'concern' }).wall.pagesBack).toBe(2);
+  expect(after(turned, { do: 'openColumn', column: 'wish' }).wall.pagesBack).toBe(0);
+  expect(after(turned, { do: 'showOnWall', mode: 'overview' }).wall.pagesBack).toBe(0);
+  const opened = after(conductAtStart, { do: 'open' });
+  expect(reduce(opened, { do: 'turnPage', to: 'back' }, ida)).toEqual({ refused: 'notNow' });
+  expect(reduce(reading, { do: 'turnPage', to: 7 } as unknown as Command, ida)).toEqual({ refused: 'unknown' });
+  expect(reduce(reading, { do: 'turnPage', to: 'back' }, { ...ida, right: 'participant' })).toEqual({
+    refused: 'forbidden',
+  });
 });
 
 it('a line is tried before the meeting, and is gone when it begins', () => {

@@ -11,6 +11,11 @@ export interface Wall {
   fit: WallFit;
   /** Before the meeting: a line to try whether everyone can read it. */
   trial: boolean;
+  /**
+   * In *Læs*: how many pages the facilitator has turned back from the newest cards. How many pages there are only the
+   * wall knows, which measures its letters; past either end it goes on from the other.
+   */
+  pagesBack?: number;
 }
 
 export const wallAtStart: Wall = { mode: 'overview', joinHelp: false, fit: usualFit, trial: false };
