@@ -1,10 +1,10 @@
 import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import compile from 'icu-minify/compile';
 import { defineConfig, type Plugin } from 'vite';
+import { leanReact, withoutElsewhere } from './leftOut.ts';
 
 type Words = { [key: string]: string | Words };
 type Compiled = { [key: string]: ReturnType<typeof compile> | Compiled };
@@ -94,14 +94,12 @@ const groups = [
 const server = process.env.SAMTAVLEN_SERVER ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [compileWords, react(), compressBeside],
+  plugins: [compileWords, withoutElsewhere, leanReact, react(), compressBeside],
   resolve: {
     alias: [
       { find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' },
       // React has it since version 18.
       { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: 'react' },
-      // Node's, as resolved here: the browser's draws in the console, and brings 9 kB of checks for it.
-      { find: /^lib0\/logging$/, replacement: fileURLToPath(import.meta.resolve('lib0/logging')) },
     ],
   },
   css: {

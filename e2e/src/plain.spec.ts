@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test';
 import { faultsOn } from './table/accessible.ts';
 import { enterBy, letIn } from './table/entering.ts';
-import { closeMeeting, openControl, openWall, startMeeting } from './table/leading.ts';
+import { closeMeeting, openColumn, openControl, openWall, startMeeting } from './table/leading.ts';
 import { personOf, planElmer } from './table/planElmer.ts';
 import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
@@ -56,26 +57,90 @@ test('someone without scripts knocks by the QR on the wall and is let in', async
   await expect(bo.getByLabel('Dit kort')).toBeVisible();
 });
 
-test('the app takes the page over without a jump, and never from under someone who writes', async ({
+/** Holds the app back, as a slow net does, until the returned function is called. */
+async function holdApp(page: Page): Promise<() => void> {
+  const wait = Promise.withResolvers<void>();
+  await page.route('**/assets/{phone,room}-*.js', async (route) => {
+    await wait.promise;
+    await route.continue();
+  });
+  return wait.resolve;
+}
+
+/** Where everything in sight stands that both pages have, CSS px from the top. */
+const placesOn = (page: Page) =>
+  page.evaluate(() => {
+    const own = document.getElementById('plain') ?? document.getElementById('root');
+    const things = own?.querySelectorAll<HTMLElement>('h1, nav [data-column], section > header, [data-card]') ?? [];
+    const seen = [...things].filter((thing) => thing.getBoundingClientRect().top < window.innerHeight);
+    return seen.map((thing) => [
+      thing.dataset.card ?? thing.textContent?.replace(/\s+/g, ''),
+      Math.round(thing.getBoundingClientRect().top),
+    ]);
+  });
+
+test('the app takes over what is read without moving a line', async ({ house, screens }) => {
+  const { meeting, control, come } = await sitDown(house, screens);
+  await openColumn(control, 'workingWell');
+  const signe = await come('f1');
+  for (const text of ['Farfar henter.', 'Vi spiser sammen om søndagen.', 'Lektiecaféen.'])
+    await writeCard(signe, { column: 'workingWell', text });
+  const phone = await screens.open('Signe igen', 'phone', await signe.context().storageState());
+  const letCome = await holdApp(phone);
+  await phone.goto(`/moede/${meeting.id}`, { waitUntil: 'domcontentloaded' });
+  expect(await faultsOn(phone)).toEqual([]);
+  const before = await placesOn(phone);
+  expect(before.length).toBeGreaterThan(7);
+  letCome();
+  await expect(phone.locator('#plain')).toHaveCount(0);
+  expect(await placesOn(phone)).toEqual(before);
+});
+
+test('[P4] what is begun before the app is there goes on in the app, never from under the fingers', async ({
   house,
   screens,
 }) => {
   const { meeting, come } = await sitDown(house, screens);
   const signe = await come('f1');
-  const wait = Promise.withResolvers<void>();
-  await signe.route('**/assets/phone-*.js', async (route) => {
-    await wait.promise;
-    await route.continue();
-  });
-  await signe.goto(`/moede/${meeting.id}`, { waitUntil: 'domcontentloaded' });
-  expect(await faultsOn(signe)).toEqual([]);
-  await signe.getByLabel('Dit kort').fill('Jeg var i gang.');
-  wait.resolve();
-  await expect(signe.getByText('Følg mødet', { exact: false })).toHaveCount(0);
-  await expect(signe.getByRole('navigation', { name: 'Tavlens kolonner', includeHidden: true })).toBeAttached();
-  await expect(signe.getByLabel('Dit kort')).toHaveValue('Jeg var i gang.');
-  await signe.getByRole('button', { name: 'Del på tavlen' }).click();
-  await expect(signe.getByRole('navigation', { name: 'Tavlens kolonner' })).toBeVisible();
-  await expect(cardWith(signe, 'Jeg var i gang.')).toBeVisible();
-  await expect(signe.locator('#plain')).toHaveCount(0);
+  const torben = await come('f2');
+  for (const how of ['left', 'sent'] as const) {
+    const text = `Jeg var i gang (${how}).`;
+    const letCome = await holdApp(signe);
+    await signe.goto(`/moede/${meeting.id}`, { waitUntil: 'domcontentloaded' });
+    await signe.getByLabel('Dit kort').fill(text);
+    letCome();
+    await expect(signe.getByRole('navigation', { name: 'Tavlens kolonner', includeHidden: true })).toHaveCount(2);
+    await expect(signe.getByLabel('Dit kort')).toHaveValue(text);
+    await expect(signe.locator('#plain')).toBeVisible();
+    await signe.evaluate(() => Object.assign(window, { samePage: true }));
+    if (how === 'left') await signe.getByLabel('Dit kort').blur();
+    else await signe.getByRole('button', { name: 'Del på tavlen' }).click();
+    await expect(signe.locator('#plain')).toHaveCount(0);
+    if (how === 'left') {
+      await expect(signe.getByRole('textbox')).toHaveValue(text);
+      await expect(cardWith(torben, text)).toHaveCount(0);
+      await signe.getByRole('button', { name: 'Del på tavlen' }).click();
+    }
+    await expect(signe.getByRole('heading', { name: 'Dit kort er på tavlen' })).toBeVisible();
+    expect(await signe.evaluate(() => 'samePage' in window)).toBe(true);
+    await expect(cardWith(torben, text)).toHaveCount(1);
+    await signe.unrouteAll();
+  }
+});
+
+test('someone without scripts comes in by the code from the screen', async ({ house, screens }) => {
+  const { meeting, control } = await sitDown(house, screens);
+  const bo = await screens.open('Bo', 'oldPhone');
+  await bo.goto('/');
+  await bo.getByLabel('Skriv koden fra skærmen').fill('12');
+  await bo.getByRole('button', { name: 'Videre' }).click();
+  await expect(bo.getByRole('alert')).toContainText('Koden passer ikke');
+  await bo.getByLabel('Skriv koden fra skærmen').fill(meeting.code);
+  await bo.getByRole('button', { name: 'Videre' }).click();
+  await bo.getByLabel('Hvad hedder du?').fill('Bo');
+  await bo.getByLabel('Hvem er du i mødet?').selectOption('network');
+  await bo.getByRole('button', { name: 'Bank på' }).click();
+  await letIn(control, 'Bo');
+  await bo.getByRole('link', { name: 'Se, om døren er åben' }).click();
+  await expect(bo.getByLabel('Dit kort')).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import type { CodeTries } from './meetings/CodeTries.ts';
 import type { MeetingChanges } from './meetings/MeetingChanges.ts';
 import type { Settings } from './settings.ts';
 import type { Store } from './store/Store.ts';
@@ -7,6 +8,8 @@ export interface Deps {
   store: Store;
   settings: Settings;
   changes: MeetingChanges;
+  /** Wrong codes, counted together for every way in by a code. */
+  tries: CodeTries;
   /** ms since 1970. */
   clock: () => number;
   /** What links are derived from. */

@@ -35,7 +35,7 @@ export async function pages(app: Api, folder: string): Promise<void> {
     });
   const page = (reply: FastifyReply) =>
     built ? reply.sendFile('index.html') : reply.code(503).type('text/plain; charset=utf-8').send(NOT_BUILT);
-  app.get('/', { schema: { hide: true } }, (_request, reply) => page(reply));
+  if (!built) app.get('/', { schema: { hide: true } }, (_request, reply) => page(reply)); // Else `plain-pages/joinForms.ts`.
   app.setNotFoundHandler((request, reply) => {
     if (!isPage(request)) throw new Refusal('notFound');
     return page(reply);

@@ -1,6 +1,7 @@
 import { type Addresses, addressesOf } from './addresses.ts';
 import { buildApp } from './app.ts';
 import type { Deps } from './deps.ts';
+import { CodeTries } from './meetings/CodeTries.ts';
 import { MeetingChanges } from './meetings/MeetingChanges.ts';
 import { type Settings, WrongSettings } from './settings.ts';
 import type { Store } from './store/Store.ts';
@@ -47,7 +48,11 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   const tls = tlsFiles(settings);
   const { store, secret } = await openStore(settings.dataDir);
   const publicUrl = addressesOf(settings, settings.port).public;
-  const deps: Deps = { store, settings, secret, publicUrl, changes: new MeetingChanges(), clock: Date.now };
+  const clock = Date.now;
+  const deps: Deps = {
+    ...{ store, settings, secret, publicUrl, clock },
+    ...{ changes: new MeetingChanges(), tries: new CodeTries(clock) },
+  };
   const app = await buildApp(deps, tls ? { tls } : {});
   const stop = async () => {
     await app.close();

@@ -30,6 +30,7 @@ export function CardItem(props: { card: Card; steps: Steps; handle?: ReactNode; 
     <article
       className={styles.card}
       data-column={card.column}
+      data-card={card.id}
       data-own={card.author === me || undefined}
       data-large={view.conduct.spotlight === card.id || undefined}
     >

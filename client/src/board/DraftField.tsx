@@ -15,6 +15,7 @@ import { SaveMark } from '../saving/SaveMark.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/Field.tsx';
 import { useLanguage } from '../words/language.ts';
+import { begunWords, letGo } from './begunWords.ts';
 import { LaneFields } from './laneParts.ts';
 import { useDraftText } from './useDraftText.ts';
 import { useTroubleWords } from './useTroubleWords.ts';
@@ -40,11 +41,17 @@ export function DraftField({ author, column, lane: begunIn, draft: id }: Writing
   const question = guide && questionNow(guide, column, view.conduct.question);
   const asked = view.conduct.question === null ? undefined : question?.lane;
   const draft = useDraftText(author, column, id, begunIn ?? asked ?? lanesOf(template, column)[0] ?? null);
-  const [tried, setTried] = useState(false);
-  const [sharing, setSharing] = useState(false);
   const forSeat = author === me ? undefined : person;
   const missing = missingFacts(draft.lane, draft.facts, audience);
-  useEffect(() => toField(undefined), []);
+  const wrongText = draft.text.trim() === '' || draft.trouble !== null;
+  const ready = !wrongText && missing.length === 0 && areFacts(draft.facts);
+  const sent = begunWords(id)?.sent === true;
+  const [tried, setTried] = useState(sent);
+  const [sharing, setSharing] = useState(sent && ready);
+  useEffect(() => {
+    toField(undefined);
+    letGo();
+  }, []);
   // Pressed before the words were kept (the net is slow): the card goes up as soon as they are.
   useEffect(() => {
     if (sharing && draft.kept) draft.show();
@@ -52,8 +59,6 @@ export function DraftField({ author, column, lane: begunIn, draft: id }: Writing
 
   function share(event: FormEvent): void {
     event.preventDefault();
-    const wrongText = draft.text.trim() === '' || draft.trouble !== null;
-    const ready = !wrongText && missing.length === 0 && areFacts(draft.facts);
     setTried(true);
     setSharing(ready);
     if (!ready) toField(wrongText ? undefined : missing[0]);

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { useDrafts } from '../meeting-room/hooks.ts';
 import type { SaveState } from '../meeting-room/MeetingRoom.ts';
 import { useUnsentText } from '../saving/unsentText.ts';
+import { begunWords } from './begunWords.ts';
 import { type CardTrouble, cardTrouble } from './cardTrouble.ts';
 
 interface Typed {
@@ -36,7 +37,10 @@ export function useDraftText(author: string, column: ColumnId, id: string, start
   const draft = drafts.find((one) => one.id === id);
   const inDraft: Typed = draft ?? { text: '', lane: start, facts: {} };
   // Until a key is pressed here, the words are those that are kept: after a reload they are still on their way.
-  const [typed, setTyped] = useState<Partial<Typed>>({});
+  const [typed, setTyped] = useState<Partial<Typed>>(() => {
+    const begun = begunWords(id);
+    return begun ? { text: begun.text } : {};
+  });
   const { text, lane, facts } = { ...inDraft, ...typed };
   const trouble = cardTrouble(text);
   const kept = same(inDraft, { text, lane, facts }) || (text === '' && !draft);

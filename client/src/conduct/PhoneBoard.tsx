@@ -1,6 +1,7 @@
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useBegunWords } from '../board/begunWords.ts';
 import { useFocusBack } from '../board/useFocusBack.ts';
 import { useStep } from '../board/useStep.ts';
 import { WriteCard } from '../board/WriteCard.tsx';
@@ -10,6 +11,7 @@ import { PhoneRound } from '../rounds/PhoneRound.tsx';
 import { useScaleOpen } from '../scales/useScaleOpen.ts';
 import { Button } from '../ui/Button.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { cardInSight } from '../ui/plainPage.ts';
 import { usePlain } from '../words/plain.ts';
 import { PhoneHouses, PlainColumns, ShownToMe } from './houseParts.ts';
 import {
@@ -29,15 +31,16 @@ import styles from './phone.module.css';
 /** The meeting on a phone while it goes on: the board, or one card, or one agreement, or the summary. */
 export function PhoneBoard() {
   const t = useTranslations('meeting');
-  const { board, view } = useMeetingBoard();
+  const { board, view, me } = useMeetingBoard();
   const [step, go, back, turn] = useStep<PhoneStep>();
   const [showBoard, setShowBoard] = useState(false);
-  const [own, setOwn] = useState<ColumnId | null>(null);
+  const [own, setOwn] = useState<ColumnId | null>(() => (cardInSight()?.column as ColumnId | undefined) ?? null);
   const [atScale, setAtScale] = useScaleOpen();
   const plain = usePlain();
   useLaterParts();
   useGuide(); // Asked for now, so that it is here when a card is written.
   useFocusBack(step !== null);
+  useBegunWords(me, (writing) => go({ at: 'card', writing }));
   const onAgreement = (id: string) => go({ at: 'agreement', id });
   const agreement = step?.at === 'agreement' ? board.agreements.find(({ id }) => id === step.id) : undefined;
   const backButton = (

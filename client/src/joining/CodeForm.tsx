@@ -15,9 +15,11 @@ export function CodeForm(props: {
   /** What the server said to the last code. */
   error?: string | undefined;
   onCode: (code: string) => void;
+  /** What is in the field from the beginning. */
+  begun?: string;
 }) {
   const t = useTranslations('door.joining');
-  const [code, setCode] = useState('');
+  const [code, setCode] = useState(props.begun ?? '');
   const [fault, setFault] = useState<string | undefined>();
 
   function send(event: FormEvent): void {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type FailedRequest, failedWith, isFailedRequest } from '../api/FailedRequest.ts';
 import { Button } from '../ui/Button.tsx';
+import { useBegunForm } from '../ui/plainPage.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { tryCode } from './doorQuestions.ts';
 import { KnockForm } from './KnockForm.tsx';
@@ -25,9 +26,17 @@ export function JoinSteps() {
         onWrongCode(error);
       },
     );
+  const [begun, setBegun] = useState('');
+  useBegunForm('plain-code-form', (said, sent) => {
+    const typed = String(said.get('code') ?? '').replace(/\D/g, '');
+    if (sent && typed.length === 6) void onCode(typed);
+    else setBegun(typed);
+  });
   if (code === '')
     return (
       <CodeForm
+        key={begun}
+        begun={begun}
         label={t('codeLabel')}
         hint={t('codeHint')}
         button={t('next')}

@@ -1,10 +1,36 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
-/** Somebody has begun to write in the server's form: the page stays theirs until they send it. */
-const isWrittenIn = (page: HTMLElement): boolean =>
-  [...page.querySelectorAll<HTMLInputElement>('input:not([type=hidden]), textarea')].some(
+export const plainPage = (): HTMLElement | null => document.getElementById('plain');
+
+/** Somebody has begun to write in the server's form: the page stays theirs until they leave it or send it. */
+const isBegun = (fields: HTMLElement): boolean =>
+  [...fields.querySelectorAll<HTMLInputElement>('input:not([type=hidden]), textarea')].some(
     (field) => field.value !== field.defaultValue || field === document.activeElement,
   );
+
+/** The uppermost card in sight on the server's page, once it has been scrolled; null at the top of the page. */
+export function cardInSight(): { card: string; column: string; top: number } | null {
+  const page = plainPage();
+  if (!page || window.scrollY === 0) return null;
+  for (const item of page.querySelectorAll<HTMLElement>('[data-card]')) {
+    const { top, bottom } = item.getBoundingClientRect();
+    const { card = '', column = '' } = item.dataset;
+    if (bottom > 0 && top < window.innerHeight) return { card, column, top };
+  }
+  return null;
+}
+
+function goOnReadingAt({ card, top }: { card: string; top: number }): void {
+  const item = document.querySelector(`#root [data-card="${CSS.escape(card)}"]`);
+  if (item) window.scrollBy(0, item.getBoundingClientRect().top - top);
+}
+
+/** Takes the server's page away; what was read stays where it was on the screen. */
+function takeOver(): void {
+  const place = cardInSight();
+  plainPage()?.remove();
+  if (place) goOnReadingAt(place);
+}
 
 /**
  * Takes the server's page away in the instant the app has a page of its own, so that nothing jumps and nothing typed is
@@ -12,7 +38,44 @@ const isWrittenIn = (page: HTMLElement): boolean =>
  */
 export function usePlainPageGone(): void {
   useLayoutEffect(() => {
-    const page = document.getElementById('plain');
-    if (page && !page.querySelector('.plain-fault') && !isWrittenIn(page)) page.remove();
+    const page = plainPage();
+    if (page && !page.querySelector('.plain-fault') && !isBegun(page)) takeOver();
   }, []);
+}
+
+/** After the last field has lost the focus, ms: a press on the form's own button comes as soon as that. */
+const LEFT = 400;
+
+/**
+ * Whoever began to write in a form of the server's goes on in the app with the same words: at once when the form is not
+ * in use, else when it is left or sent. A field is never exchanged under somebody's fingers.
+ * @param goOn what was written, and whether the form's own button was pressed
+ */
+export function useBegunForm(id: string, goOn: (said: FormData, sent: boolean) => void): void {
+  const latest = useRef(goOn);
+  useLayoutEffect(() => {
+    latest.current = goOn;
+  });
+  useLayoutEffect(() => {
+    const form = document.querySelector<HTMLFormElement>(`form#${id}`);
+    if (!form || !isBegun(form)) return;
+    const carry = (sent: boolean) => {
+      const said = new FormData(form);
+      takeOver();
+      latest.current(said, sent);
+    };
+    const inUse = () => form.contains(document.activeElement);
+    const onSubmit = (event: Event) => {
+      event.preventDefault();
+      carry(true);
+    };
+    const onLeave = () => setTimeout(() => form.isConnected && !inUse() && carry(false), LEFT);
+    form.addEventListener('submit', onSubmit);
+    form.addEventListener('focusout', onLeave);
+    if (!inUse() && !form.querySelector('.plain-fault')) carry(false);
+    return () => {
+      form.removeEventListener('submit', onSubmit);
+      form.removeEventListener('focusout', onLeave);
+    };
+  }, [id]);
 }

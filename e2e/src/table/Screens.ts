@@ -54,7 +54,7 @@ export class Screens {
       const { protocol, host } = new URL(request.url());
       if (protocol !== 'data:' && protocol !== 'blob:' && host !== own) note(`asks another origin: ${request.url()}`);
     });
-    context.on('weberror', ({ error }) => note(`breaks: ${error().stack ?? error().message}`));
+    context.on('weberror', (broken) => note(`breaks: ${broken.error().stack ?? broken.error().message}`));
     context.on('console', (message) => {
       if (message.type() !== 'error' || ANSWERED.test(message.text())) return;
       if (this.netMayFail && NO_NET.test(message.text())) return;

@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import type { Deps } from '../deps.ts';
 import { Refusal } from '../failures.ts';
 import type { Api } from '../validation.ts';
-import type { CodeTries } from './CodeTries.ts';
 import { rememberDevice } from './device.ts';
 import { findByCode } from './findByCode.ts';
 import { openEntrance } from './openEntrance.ts';
@@ -20,14 +19,14 @@ async function meetingOfToken(deps: Deps, token: string): Promise<string> {
 }
 
 /** Coming in without a personal link: the code or the QR on the wall leads to the lobby and no further. */
-export function knockRoutes(app: Api, deps: Deps, tries: CodeTries): void {
+export function knockRoutes(app: Api, deps: Deps): void {
   const find = async (digits: string) => (await deps.store.meetings.byCode(digits))?.meeting.id ?? null;
 
   app.post(
     '/api/codes',
     { schema: { body: v.pick(knockSchema, ['code']), summary: 'Is there a meeting behind this code?' } },
     async (request) => {
-      await findByCode(tries, request.ip, request.body.code, find);
+      await findByCode(deps.tries, request.ip, request.body.code, find);
       return { ok: true };
     },
   );
@@ -39,7 +38,7 @@ export function knockRoutes(app: Api, deps: Deps, tries: CodeTries): void {
       const { code, name, role } = request.body;
       const meetingId = NOT_A_CODE.test(code)
         ? await meetingOfToken(deps, code)
-        : await findByCode(tries, request.ip, code, find);
+        : await findByCode(deps.tries, request.ip, code, find);
       await knock(deps, rememberDevice(deps, request, reply), meetingId, { name, role });
       return { meetingId };
     },

@@ -8,7 +8,6 @@ import { familyFor } from '../families/familyAccess.ts';
 import { throwAwayBoards } from '../families/removeFamily.ts';
 import { requireStaff } from '../staff/session.ts';
 import type { Api } from '../validation.ts';
-import { CodeTries } from './CodeTries.ts';
 import { entranceRoutes } from './entranceRoutes.ts';
 import { exampleRoutes } from './exampleMeeting.ts';
 import { guideRoutes } from './guideRoutes.ts';
@@ -30,11 +29,10 @@ const access = (verb: 'read' | 'search' | 'change' | 'delete') => ({ access: { v
 /** Meetings: planning them, finding them, and everything about coming in. */
 export async function meetingRoutes(app: Api, deps: Deps): Promise<void> {
   const { store } = deps;
-  const tries = new CodeTries(deps.clock);
   participantRoutes(app, deps);
   entranceRoutes(app, deps);
-  knockRoutes(app, deps, tries);
-  wallRoutes(app, deps, tries);
+  knockRoutes(app, deps);
+  wallRoutes(app, deps);
   placeRoutes(app, deps);
   lobbyRoutes(app, deps);
   sendOutRoutes(app, deps);

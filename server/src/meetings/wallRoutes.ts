@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Deps } from '../deps.ts';
 import type { Api } from '../validation.ts';
-import type { CodeTries } from './CodeTries.ts';
 import { freeCode } from './codes.ts';
 import { rememberDevice } from './device.ts';
 import { findByCode } from './findByCode.ts';
@@ -15,7 +14,7 @@ const params = v.object({ id: v.string() });
 const wallSchema = v.object({ code: v.pipe(v.string('empty'), v.maxLength(20, 'unknown')) });
 
 /** The wall on a computer where nobody is signed in, opened by a code that works once. */
-export function wallRoutes(app: Api, deps: Deps, tries: CodeTries): void {
+export function wallRoutes(app: Api, deps: Deps): void {
   const { devices } = deps.store;
 
   app.post(
@@ -38,7 +37,7 @@ export function wallRoutes(app: Api, deps: Deps, tries: CodeTries): void {
     { schema: { body: wallSchema, summary: 'Make this browser the wall of a meeting' } },
     async (request, reply) => {
       const find = (code: string) => devices.useWallCode(code, deps.clock());
-      const meetingId = await findByCode(tries, request.ip, request.body.code, find);
+      const meetingId = await findByCode(deps.tries, request.ip, request.body.code, find);
       await takePlace(deps, rememberDevice(deps, request, reply), meetingId, { state: 'in', kind: 'wall' });
       return { meetingId };
     },

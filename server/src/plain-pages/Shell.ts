@@ -17,8 +17,12 @@ interface Chunk {
   imports?: string[];
 }
 
+/** The chunks behind each page that people open on a phone, as the build names them. */
+const CHUNKS = { phone: ['phone'], door: ['door'], front: ['FrontPage', 'JoinPage', 'knock'] } as const;
+type PageName = keyof typeof CHUNKS;
+
 /** Files of the app that a page needs besides those the page names: asked for at once instead of one after the other. */
-function preloads(folder: string, page: 'phone' | 'door'): string[] {
+function preloads(folder: string, page: PageName): string[] {
   const list = path.join(folder, '.vite/manifest.json');
   if (!fs.existsSync(list)) return [];
   const manifest = JSON.parse(fs.readFileSync(list, 'utf8')) as Record<string, Chunk>;
@@ -28,7 +32,7 @@ function preloads(folder: string, page: 'phone' | 'door'): string[] {
     found.add(chunk.file);
     for (const key of chunk.imports ?? []) add(manifest[key]);
   };
-  for (const name of [page, 'words-da']) add(Object.values(manifest).find((chunk) => chunk.name === name));
+  for (const name of [...CHUNKS[page], 'words-da']) add(Object.values(manifest).find((chunk) => chunk.name === name));
   return [...found];
 }
 
@@ -36,18 +40,18 @@ function preloads(folder: string, page: 'phone' | 'door'): string[] {
 export class Shell {
   readonly #app: string;
   readonly #page: string;
-  readonly #links: Record<'phone' | 'door', string>;
+  readonly #links: Record<PageName, string>;
 
   /** @param folder the built client */
   constructor(folder: string) {
     this.#app = fs.readFileSync(path.join(folder, 'index.html'), 'utf8');
     this.#page = this.#app.replace(/<noscript>.*?<\/noscript>/s, '');
-    const links = (page: 'phone' | 'door') =>
+    const links = (page: PageName) =>
       preloads(folder, page)
         .filter((file) => !this.#page.includes(file))
         .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
         .join('');
-    this.#links = { phone: links('phone'), door: links('door') };
+    this.#links = { phone: links('phone'), door: links('door'), front: links('front') };
   }
 
   /** The page of the app alone, for everyone whose device is no participant's. */
@@ -59,14 +63,14 @@ export class Shell {
   async send(
     request: FastifyRequest,
     reply: FastifyReply,
-    shown: { content: Html; words: PlainWords; page: 'phone' | 'door'; head?: Html },
+    shown: { content: Html; words: PlainWords; page: PageName },
   ): Promise<FastifyReply> {
-    const { content, words, page, head } = shown;
+    const { content, words, page } = shown;
     const body = this.#page
       .replace('<html lang="da"', () => `<html lang="${words.language}"`)
       .replace(/<title>[^<]*/, () => `<title>${words.say('meeting.page.meeting')}`)
-      .replace('</head>', () => `${this.#links[page]}${head?.text ?? ''}</head>`)
-      .replace('<div id="root">', () => `<div id="plain" class="plain">${content.text}</div><div id="root">`);
+      .replace('</head>', () => `${this.#links[page]}</head>`)
+      .replace('<div id="root">', () => `<div id="plain">${content.text}</div><div id="root">`);
     reply.header('cache-control', 'no-store').header('vary', 'accept-encoding, accept-language, cookie');
     reply.type('text/html; charset=utf-8');
     if (!/\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''))) return reply.send(body);

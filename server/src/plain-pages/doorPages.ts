@@ -41,33 +41,39 @@ export interface TypedName {
   fault: string;
 }
 
-/** `/d/:token`: "Fortsæt som Signe" by a personal link; name and role by the QR on the wall. */
-export function entrancePage(token: string, entrance: OpenEntrance, words: PlainWords, typed: TypedName | null): Html {
+/** Name and role of someone who has no link of their own. @param more fields that go along unseen */
+export const knockForm = (action: string, words: PlainWords, typed: TypedName | null, more: Html | null): Html => {
   const { say } = words;
-  const action = `/d/${encodeURIComponent(token)}`;
-  if (entrance.kind === 'personal') {
-    const { name } = entrance.person;
-    return html`<main><h1>${say('door.joining.hello', { name })}</h1>${about(entrance, words)}
-      <form method="post" action="${action}" class="plain-form" novalidate><button type="submit">${say('door.joining.continueAs', { name })}</button></form>
-      <p>${say('door.joining.notYou', { name })}</p>${whoSeesWhat(words)}</main>`;
-  }
-  if (entrance.kind === 'tablet')
-    return html`<main><h1>${say('door.joining.joinTitle')}</h1>${about(entrance, words)}
-      <form method="post" action="${action}" class="plain-form" novalidate><button type="submit">${say('door.joining.tabletTitle')}</button></form></main>`;
-  return html`<main><h1>${say('door.joining.joinTitle')}</h1>${about(entrance, words)}
-    <form method="post" action="${action}" class="plain-form" novalidate>
+  return html`<form method="post" action="${action}" class="plain-form" novalidate>
       ${typed && html`<p class="plain-fault" role="alert">${typed.fault}</p>`}
+      ${more}
       <label for="plain-name">${say('door.joining.nameLabel')}</label>
       <p class="plain-by">${say('door.joining.nameHint')}</p>
       <input id="plain-name" name="name" autocomplete="given-name" dir="auto" value="${typed?.name ?? ''}">
       ${roleChoices(words, typed?.role ?? '')}
       <button type="submit">${say('door.joining.knock')}</button>
       <p class="plain-by">${say('door.joining.knockHint')}</p>
-    </form>${whoSeesWhat(words)}</main>`;
+    </form>${whoSeesWhat(words)}`;
+};
+
+/** `/d/:token`: "Fortsæt som Signe" by a personal link; name and role by the QR on the wall. */
+export function entrancePage(token: string, entrance: OpenEntrance, words: PlainWords, typed: TypedName | null): Html {
+  const { say } = words;
+  const action = `/d/${encodeURIComponent(token)}`;
+  if (entrance.kind === 'personal') {
+    const { name } = entrance.person;
+    return html`<main class="plain"><h1>${say('door.joining.hello', { name })}</h1>${about(entrance, words)}
+      <form method="post" action="${action}" class="plain-form" novalidate><button type="submit">${say('door.joining.continueAs', { name })}</button></form>
+      <p>${say('door.joining.notYou', { name })}</p>${whoSeesWhat(words)}</main>`;
+  }
+  if (entrance.kind === 'tablet')
+    return html`<main class="plain"><h1>${say('door.joining.joinTitle')}</h1>${about(entrance, words)}
+      <form method="post" action="${action}" class="plain-form" novalidate><button type="submit">${say('door.joining.tabletTitle')}</button></form></main>`;
+  return html`<main class="plain"><h1>${say('door.joining.joinTitle')}</h1>${about(entrance, words)}${knockForm(action, words, typed, null)}</main>`;
 }
 
 export const deadLinkPage = (message: string, { say }: PlainWords): Html =>
-  html`<main><h1>${say('door.joining.linkTitle')}</h1><p>${message}</p><p><a href="/">${say('door.joining.toCode')}</a></p></main>`;
+  html`<main class="plain"><h1>${say('door.joining.linkTitle')}</h1><p>${message}</p><p><a href="/">${say('door.joining.toCode')}</a></p></main>`;
 
 /** Someone who is not on the board: in the lobby, refused, sent out, or nowhere. */
 export function outsidePage(state: 'lobby' | 'refused' | 'out' | 'none', meeting: string, { say }: PlainWords): Html {
@@ -78,7 +84,7 @@ export function outsidePage(state: 'lobby' | 'refused' | 'out' | 'none', meeting
     none: [say('door.joining.noneTitle'), say('door.joining.none')],
   }[state];
   const again = state === 'lobby' || state === 'out';
-  return html`<main><h1>${said[0] ?? ''}</h1><p role="status">${said[1] ?? ''}</p>${
+  return html`<main class="plain"><h1>${said[0] ?? ''}</h1><p role="status">${said[1] ?? ''}</p>${
     again
       ? html`<p><a href="/moede/${meeting}">${say('plain.lookAgain')}</a></p>`
       : html`<p><a href="/">${say('door.joining.toCode')}</a></p>`
@@ -87,5 +93,5 @@ export function outsidePage(state: 'lobby' | 'refused' | 'out' | 'none', meeting
 
 /** *Familiens tid*, for those who are not of the family: that one waits, and nothing of the board. */
 export const closedToOthersPage = (meeting: string, { say }: PlainWords): Html =>
-  html`<main><h1>${say('meeting.page.meeting')}</h1><p role="status">${say('later.refusal.familyTime')}</p>
+  html`<main class="plain"><h1>${say('meeting.page.meeting')}</h1><p role="status">${say('later.refusal.familyTime')}</p>
     <p><a href="/moede/${meeting}">${say('plain.lookAgain')}</a></p></main>`;

@@ -1,5 +1,3 @@
-import { nameField, roleField } from '@samtavlen/shared/meeting/fields.ts';
-import { knockSchema } from '@samtavlen/shared/meeting/meetingSchema.ts';
 import * as v from 'valibot';
 import type { Deps } from '../deps.ts';
 import { failureFor, Refusal } from '../failures.ts';
@@ -8,14 +6,12 @@ import { openEntrance } from '../meetings/openEntrance.ts';
 import { enter, knock, requireWorking } from '../meetings/takePlace.ts';
 import type { Api } from '../validation.ts';
 import { deadLinkPage, entrancePage } from './doorPages.ts';
+import { faultIn, guest, guestFields } from './guest.ts';
 import { plainWords } from './plainWords.ts';
 import type { Shell } from './Shell.ts';
 
 const params = v.object({ token: v.pipe(v.string(), v.maxLength(80, 'unknown')) });
-const field = v.optional(v.pipe(v.string(), v.maxLength(2_000)), '');
-const body = v.object({ name: field, role: field });
-type Guest = v.InferOutput<typeof body>;
-const guestSchema = v.pick(knockSchema, ['name', 'role']);
+const body = v.object(guestFields);
 
 /** `/d/:token`: looking never enters; the tap on the button does, with scripts or without. */
 export function entranceForms(app: Api, deps: Deps, shell: Shell): void {
@@ -49,9 +45,9 @@ export function entranceForms(app: Api, deps: Deps, shell: Shell): void {
         if (entrance.kind === 'personal') request.participant = entrance.person.id;
         return reply.redirect(`/moede/${id}`, 303);
       }
-      const guest = v.safeParse(guestSchema, request.body);
-      if (guest.success) {
-        await knock(deps, rememberDevice(deps, request, reply), id, guest.output);
+      const judged = v.safeParse(guest, request.body);
+      if (judged.success) {
+        await knock(deps, rememberDevice(deps, request, reply), id, judged.output);
         return reply.redirect(`/moede/${id}`, 303);
       }
       const content = entrancePage(token, entrance, words, {
@@ -61,13 +57,4 @@ export function entranceForms(app: Api, deps: Deps, shell: Shell): void {
       return shell.send(request, reply.code(422), { content, words, page: 'door' });
     },
   );
-}
-
-/** One sentence: the first thing that does not fit. */
-function faultIn({ name, role }: Guest, accept: string | undefined): string {
-  const { say } = plainWords(accept);
-  if (name.trim() === '') return say('door.joining.nameEmpty');
-  const { issues } = v.safeParse(nameField, name);
-  if (issues) return failureFor(issues[0].message, accept).message;
-  return say(v.is(roleField, role) ? 'door.joining.failed' : 'door.joining.roleEmpty');
 }

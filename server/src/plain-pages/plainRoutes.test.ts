@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import { textOf } from '@samtavlen/shared/board/text.ts';
 import { expect, test } from 'vitest';
@@ -47,7 +48,7 @@ test('[P4] a card from a form stands on every board, and is called saved when it
   expect(sent).toMatchObject({ status: 303, headers: { location: `${page}?gemt=1` } });
   const read = (await signe.get(`${page}?gemt=1`)).body;
   expect(read).toContain('Gemt');
-  expect(read).toMatch(/<h2[^>]*>Se ske<\/h2>.*Ro om morgenen\..*Signe Havlykke, mor/s);
+  expect(read).toMatch(/<h2[^>]*>(?:<svg.*?<\/svg>)? Se ske<\/h2>.*Ro om morgenen\..*Signe Havlykke, mor/s);
   await control.until('the card is there', () => openBoard(control.doc).cards.size === 1);
   const [card] = openBoard(control.doc).cards.values();
   expect([card?.get('author'), textOf(card?.get('text'))]).toEqual([seats.f1, 'Ro om morgenen.']);
@@ -147,4 +148,58 @@ test("[P2] in the family's own time a professional's page holds nothing of the b
   expect(read).toContain('Familien har tavlen for sig selv lige nu.');
   await send(teacher, `${page}/kort`, { ...own, column: 'wish', text: 'Ind alligevel.' });
   expect((await signe.get(page)).body).not.toContain('Ind alligevel.');
+});
+
+test('a board of 60 cards is at most 14 kB on the way', async () => {
+  const { phone, page, sit, say } = await openElmer();
+  const device = await sit('f1');
+  for (let at = 0; at < 60; at++)
+    say(
+      device,
+      'f1',
+      `card-${String(at).padStart(11, '0')}`,
+      `Kort ${at}: Vi har prøvet at stå op klokken ${at % 24}, men tasken skal pakkes.`,
+    );
+  await device.until('all is saved', () => device.acknowledged === device.sent);
+  const signe = await phone('f2');
+  signe.headers['accept-encoding'] = 'br';
+  const { raw, headers } = await signe.get(page);
+  expect(headers['content-encoding']).toBe('br');
+  expect(
+    brotliDecompressSync(raw)
+      .toString()
+      .match(/board-card-card"/g),
+  ).toHaveLength(60);
+  expect(raw.length).toBeLessThan(14_000);
+});
+
+test('the front page is read and used without scripts: the code, the name, the lobby', async () => {
+  const { page, server, entrances, ida } = await openElmer();
+  const bo = server.browser();
+  expect((await bo.get('/')).body).toContain('Skriv koden fra skærmen');
+  expect(bo.cookies).toEqual({});
+  const wrong = await send(bo, '/', { code: '12' });
+  expect(wrong).toMatchObject({ status: 422 });
+  expect(wrong.body).toContain('Koden passer ikke');
+  const { code } = await entrances();
+  const fits = await send(bo, '/', { code: ` ${code} ` });
+  expect(hidden(fits.body, 'code').trim()).toBe(code);
+  expect((await send(bo, '/', { code, name: 'Bo', role: '' })).body).toContain('Vælg');
+  expect(await send(bo, '/', { code, name: 'Bo', role: 'network' })).toMatchObject({
+    ...{ status: 303, headers: { location: page } },
+  });
+  expect((await bo.get(page)).body).toContain('Du venter ved døren');
+  expect((await ida.get('/')).body).toBe(APP);
+});
+
+test('codes cannot be guessed by the form either: the tries of both ways in are counted together', async () => {
+  const { server } = await openElmer();
+  const guesser = server.browser();
+  for (let tries = 0; tries < 5; tries++) {
+    expect((await send(guesser, '/', { code: '000000' })).status).toBe(422);
+    expect((await guesser.post('/api/codes', { code: '000000' })).status).toBe(404);
+  }
+  const stopped = await send(guesser, '/', { code: '000000' });
+  expect(stopped.status).toBe(429);
+  expect(stopped.body).toMatch(/role="alert"/);
 });

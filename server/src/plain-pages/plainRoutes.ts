@@ -8,13 +8,15 @@ import type { Deps } from '../deps.ts';
 import { deviceOf } from '../meetings/device.ts';
 import { whoIsAt } from '../meetings/door.ts';
 import type { Api } from '../validation.ts';
-import { boardPage, restingPage, type Typed } from './boardPage.ts';
+import { boardPage, type Typed } from './boardPage.ts';
 import { closedToOthersPage, outsidePage } from './doorPages.ts';
 import { entranceForms } from './entranceForms.ts';
 import { formToken, isOwnForm } from './formToken.ts';
 import type { Html } from './html.ts';
+import { joinForms } from './joinForms.ts';
 import type { LiveBoards } from './LiveBoards.ts';
 import { type PlainWords, plainWords } from './plainWords.ts';
+import { restingPage } from './restingPage.ts';
 import type { Shell } from './Shell.ts';
 
 const params = v.object({ id: v.string() });
@@ -36,6 +38,7 @@ export function plainRoutes(app: Api, deps: Deps, boards: LiveBoards, shell: She
     done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   );
   entranceForms(app, deps, shell);
+  joinForms(app, deps, shell);
 
   /** The participant whose device asks; null for everyone else, who gets the app alone. */
   async function whoAsks(request: FastifyRequest, meeting: string): Promise<Asking | null> {
