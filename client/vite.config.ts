@@ -62,24 +62,23 @@ const laterFiles = globSync('src/**/{later,lane}Parts.ts', { cwd: import.meta.di
 
 /**
  * Few files on a phone's first load, since each costs a round trip on a slow line, and nothing in them that a phone
- * does without: what every page stands on, the door, the live meeting, and the phone's board. What comes after the board is
+ * does without: what every page stands on, the door, and the live meeting with the phone's board. What comes after the board is
  * one file more. Left alone, each button and icon becomes a request of its own. `scripts/weight.mjs` holds the sum.
  */
 const groups = [
   {
     name: 'ground', // With the phone's styles (4 kB): one sheet, and nothing is drawn twice.
     test: inFolders(
-      /client\/src\/(ui|words|api|device)\/|client\/src\/(joining\/doorQuestions|saving\/unsentText)|shared\/src\/meeting\/roles|node_modules\/(react|react-dom|wouter|use-intl|@formatjs)\/|client\/src\/(board|conduct|joining|participants|rounds|saving)\/(?!control|closing|earlier)\w+\.module\.css/,
+      /client\/src\/(ui|words|api|device)\/|client\/src\/(joining\/doorQuestions|saving\/unsentText)|shared\/src\/meeting\/roles|node_modules\/(react|react-dom|wouter|use-intl|@formatjs)\/|client\/src\/(board|conduct|joining|participants|rounds|saving)\/(?!control|closing|earlier)\w+\.module\.css|questions\/UsedFor\.module/,
     ),
     priority: 8,
   },
   { name: 'forms', test: FORMS, priority: 7 },
   {
     name: 'room',
-    test: /client\/src\/meeting-room\/|shared\/src\/board\/(?!drawings|gathering|settingAside|sayingToCards|sayingToLines|readingAloud|lineStances|askingWhether)/,
+    test: /client\/src\/(meeting-room\/|pages\/PhonePage)|shared\/src\/board\/(?!drawings|gathering|settingAside|sayingToCards|sayingToLines|readingAloud|lineStances|askingWhether)/,
     priority: 6,
   },
-  { name: 'phone', test: /client\/src\/pages\/PhonePage/, priority: 5 },
   { name: 'houses', test: /client\/src\/(houses|pictures)\/|shared\/src\/board\/drawings/, priority: 4 },
   { name: 'door', test: /client\/src\/pages\/EntrancePage/, priority: 4 },
   { name: 'knock', test: /client\/src\/joining\/(CodeForm|JoinSteps|KnockForm|TabletEntrance|DeadLink)/, priority: 3 },

@@ -30,7 +30,7 @@ function withImports(chunk, seen = new Set()) {
 const named = (name) => Object.values(byKey).find((chunk) => chunk.name === name && chunk.file.endsWith('.js'));
 const filesOf = (page) =>
   new Set([byKey['index.html'], named(page), named('words-da')].flatMap((chunk) => [...withImports(chunk)]));
-const [door, board] = [filesOf('door'), filesOf('phone')]; // `/d/:token`, and `/moede/:id` one tap later.
+const [door, board] = [filesOf('door'), filesOf('room')]; // `/d/:token`, and `/moede/:id` one tap later.
 const files = new Set([...door, ...board]);
 
 const sent = (file) => fs.statSync(path.join(dist, `${file}.br`)).size;

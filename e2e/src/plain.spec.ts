@@ -60,7 +60,7 @@ test('someone without scripts knocks by the QR on the wall and is let in', async
 /** Holds the app back, as a slow net does, until the returned function is called. */
 async function holdApp(page: Page): Promise<() => void> {
   const wait = Promise.withResolvers<void>();
-  await page.route('**/assets/{phone,room}-*.js', async (route) => {
+  await page.route('**/assets/room-*.js', async (route) => {
     await wait.promise;
     await route.continue();
   });

@@ -18,7 +18,7 @@ interface Chunk {
 }
 
 /** The chunks behind each page that people open on a phone, as the build names them. */
-const CHUNKS = { phone: ['phone'], door: ['door'], front: ['FrontPage', 'JoinPage', 'knock'] } as const;
+const CHUNKS = { phone: ['room'], door: ['door'], front: ['FrontPage', 'JoinPage', 'knock'] } as const;
 type PageName = keyof typeof CHUNKS;
 
 /** Files of the app that a page needs besides those the page names: asked for at once instead of one after the other. */
