@@ -16,7 +16,7 @@ async function openWithPages(files: Record<string, string>) {
   return server.browser();
 }
 
-test.each(['/', '/familier/elmer1', '/familier', '/moede/m1/tavle?x=1'])(
+test.each(['/log-ind', '/familier/elmer1', '/familier', '/moede/m1/tavle?x=1'])(
   '%s opens the client, asked for anew each time',
   async (url) => {
     const browser = await openWithPages(built);
