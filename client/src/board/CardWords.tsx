@@ -12,7 +12,7 @@ import styles from './card.module.css';
 /** A card's own words, whose they are, and who wrote them down. */
 export function CardWords({ card }: { card: Card }) {
   const t = useTranslations('meeting.board');
-  const { people, me } = useMeetingBoard();
+  const { people, me, board } = useMeetingBoard();
   const naming = useNaming(people);
   const agreed = useAgreedWording(card);
   const scribe = card.scribe === null ? undefined : personWith(people, card.scribe);
@@ -36,7 +36,7 @@ export function CardWords({ card }: { card: Card }) {
           </span>
         )}
       </p>
-      <Proposals card={card} agreed={agreed} />
+      {board.wordings.some((wording) => wording.card === card.id) && <Proposals card={card} agreed={agreed} />}
     </>
   );
 }

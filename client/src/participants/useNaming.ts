@@ -20,7 +20,7 @@ export interface Naming {
 export function useNaming(people: readonly PersonInRoom[]): Naming {
   const roles = useTranslations('common.rolesShort');
   const board = useTranslations('meeting.board');
-  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' });
+  const locale = useLocale();
   const part: Naming['part'] = ({ role, age, relation }) =>
     age !== undefined ? board('years', { age }) : relation || roles(role);
   const full: Naming['full'] = (person) => `${person.name}, ${part(person)}`;
@@ -32,5 +32,5 @@ export function useNaming(people: readonly PersonInRoom[]): Naming {
     const name = personWith(people, id)?.name;
     return name === undefined || people.some((one) => one.id !== id && one.name === name) ? of(id) : name;
   };
-  return { part, full, of, short, list: (names) => list.format(names) };
+  return { part, full, of, short, list: (names) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names) };
 }
