@@ -1,13 +1,16 @@
 import fs from 'node:fs';
 import type { Page } from '@playwright/test';
+import { dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import { makeAccount } from './elmer/prepare.ts';
 import { faultsOn } from './table/accessible.ts';
 import { enterBy } from './table/entering.ts';
-import { openColumn, openControl, openWall, startMeeting } from './table/leading.ts';
+import { closeMeeting, openColumn, openControl, openWall, startMeeting } from './table/leading.ts';
 import { look } from './table/look.ts';
-import { planElmer } from './table/planElmer.ts';
+import { planElmer, typedDay } from './table/planElmer.ts';
 import type { Screens } from './table/Screens.ts';
+import { sitDown } from './table/sitDown.ts';
 import { expect, type House, test } from './table/test.ts';
+import { cardWith, doWith, turnTo, writeCard } from './table/writing.ts';
 
 const OWN = 'Hvad er en god dag hjemme hos jer?';
 const LINE = 'Det, I skriver her, ændrer ikke jeres hjælp.';
@@ -115,4 +118,69 @@ test('a family that gets compensating support is met with other questions, and n
   await signe.getByRole('button', { name: 'Skriv et kort' }).first().click();
   await expect(signe.getByLabel(asked)).toBeVisible();
   for (const page of [wall, signe]) expect(await page.content()).not.toMatch(/kompens|compensation/i);
+});
+
+const WAITS = 'Hvem henter om fredagen?';
+const WORKS = 'Vi læser sammen hver aften.';
+
+/** Ida sets up the next meeting in three columns: what waits is ticked, and what worked is ticked by her. */
+async function setUpNext(page: Page, familyId: string): Promise<void> {
+  const next = () => page.getByRole('button', { name: 'Videre' }).click();
+  await page.goto(`/familier/${familyId}/moede`);
+  await page.getByLabel('Hvad skal mødet handle om?').fill('Hvordan går det nu?');
+  await page.getByLabel('Dato').fill(typedDay(dayInDenmark(Date.now())));
+  await page.getByLabel('Begynder kl.').fill('14.00');
+  await next();
+  await page.getByRole('checkbox', { name: /^Louise Tranebæk/ }).uncheck();
+  await next();
+  await page.getByRole('radio', { name: /^Tre kolonner/ }).check();
+  await expect(page.getByRole('checkbox', { name: WAITS })).toBeChecked();
+  await page.getByText('Tag flere kort med').click();
+  await page.getByRole('checkbox', { name: WORKS }).check();
+  await look({ ida: page }, 'carry over chosen');
+  expect(await faultsOn(page)).toEqual([]);
+  await next();
+  await expect(page.getByText('2 kort kommer med')).toBeVisible();
+  await page.getByRole('button', { name: 'Lav mødet' }).click();
+  await page.waitForURL(/\/moede\/[\w-]+\/forbered$/);
+}
+
+test('a card that is carried over arrives at the next meeting, also in the other template', async ({
+  house,
+  screens,
+}) => {
+  const { meeting, control, come } = await sitDown(house, screens);
+  const [signe, louise] = [await come('f1'), await come('p4')];
+  await openColumn(control, 'workingWell');
+  await writeCard(signe, { column: 'workingWell', text: WORKS });
+  await writeCard(louise, { column: 'workingWell', text: WAITS });
+  await doWith(cardWith(control, WAITS), 'Lad kortet vente');
+  await control.getByLabel('Hvorfor venter den?').fill('Mona er her ikke i dag.');
+  await control.getByRole('button', { name: 'Lad kortet vente', exact: true }).last().click();
+  await control.getByText('Vi skal tale om den (1)').click();
+  await control.getByRole('button', { name: 'Tag med til næste møde' }).click();
+  await expect(control.getByText('Kommer med til næste møde')).toBeVisible();
+  await closeMeeting(control);
+
+  await setUpNext(control, meeting.familyId);
+  const id = /moede\/([\w-]+)/.exec(control.url())?.[1] ?? '';
+  await control.goto(`/moede/${id}/styring`);
+  const wall = await openWall(screens, house.ida, { id });
+  await startMeeting(control);
+  await expect(wall.getByText(WAITS)).toBeVisible();
+  await expect(wall.getByText(/Louise Tranebæk/)).toBeVisible();
+  await control.getByText('Vi skal tale om den (1)').click();
+  await expect(cardWith(control, WAITS)).toContainText('Lagt her af Ida');
+  const works = wall.getByRole('article').filter({ hasText: WORKS });
+  await expect(works).toContainText('Signe Havlykke');
+  await expect(works).toContainText(/Fra mødet \d+\. \w+/);
+  const link = (
+    await house.ida.ask<{ people: { name: string; url: string }[] }>('GET', `/api/meetings/${id}/entrances`)
+  ).people.find(({ name }) => name === 'Signe Havlykke')?.url;
+  const phone = await screens.open('Signe again', 'phone');
+  await enterBy(phone, link ?? '', 'Signe');
+  await turnTo(phone, 'workingWell');
+  await expect(cardWith(phone, WORKS)).toContainText('Fra mødet');
+  await look({ wall, phone, control }, 'carry over arrived');
+  expect(await faultsOn(phone)).toEqual([]);
 });

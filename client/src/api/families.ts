@@ -1,3 +1,4 @@
+import type { CarryOffer } from '@samtavlen/shared/board/carryOver.ts';
 import type { ErasablePerson, ErasureInput } from '@samtavlen/shared/family/erasureSchema.ts';
 import type { Family, FamilyInput, FamilySummary } from '@samtavlen/shared/family/familySchema.ts';
 import type { KeptBoard } from '@samtavlen/shared/family/keptUntil.ts';
@@ -20,6 +21,10 @@ export const erasePerson = (familyId: string, input: ErasureInput) =>
 /** Closed meetings: whether they are filed, and how long their boards are kept. */
 export const listBoards = (familyId: string) => get<KeptBoard[]>(`/families/${familyId}/boards`);
 export const fileMeeting = (meetingId: string) => post<void>(`/meetings/${meetingId}/filed`);
+
+/** What the family's last meeting left to the next; null before the first. */
+export const getCarryOffer = (familyId: string) =>
+  get<{ offer: CarryOffer | null }>(`/families/${familyId}/carry-over`);
 
 export const getPlan = (familyId: string) => get<FamilyPlan>(`/families/${familyId}/plan`);
 export const addGoal = (familyId: string, input: GoalInput) => post<Goal>(`/families/${familyId}/goals`, input);

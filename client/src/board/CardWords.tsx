@@ -5,6 +5,7 @@ import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
 import { CardPicture } from '../pictures/pictureParts.ts';
+import { CarriedFrom } from '../voices/laterParts.ts';
 import { AgreedWords, Proposals } from '../wordings/laterParts.ts';
 import { useAgreedWording } from '../wordings/useAgreedWording.ts';
 import styles from './card.module.css';
@@ -26,7 +27,8 @@ export function CardWords({ card }: { card: Card }) {
       {agreed ? <AgreedWords card={card} agreed={agreed} meanwhile={words} /> : words}
       {isPictured(card) && <CardPicture of={card} words={card.text} />}
       <p className={styles.author}>
-        <bdi>{naming.of(card.author)}</bdi>
+        <bdi>{card.carried?.name || naming.of(card.author)}</bdi>
+        {card.carried && <CarriedFrom {...card.carried} />}
         {card.author === me && <strong className={styles.own}>{t('yourCard')}</strong>}
         {scribe && (
           <span className={styles.scribe}>

@@ -32,7 +32,8 @@ export function ColumnEditor({ guides, place, onChange }: ColumnEditorProps) {
   return (
     <details className={styles.column}>
       <summary>
-        {title(place.column)} <span className={styles.mark}>{t('count', { count: guide.questions.length })}</span>
+        <h2>{title(place.column)}</h2>{' '}
+        <span className={styles.mark}>{t('count', { count: guide.questions.length })}</span>
       </summary>
       <div className={styles.inside}>
         <ColumnLines

@@ -22,8 +22,7 @@ export function SaveTexts({ editing, guides }: { editing: ReturnType<typeof useG
       announce(t('save.saved', { number: current }));
       // What was open stays open: the new version is here before it is asked for.
       queryClient.setQueryData(queryKeys.guides(current), guides);
-      editing.saved();
-      void refreshAll();
+      void refreshAll().then(editing.saved);
     },
   });
   const { draft, isChanged, canUndo } = editing;

@@ -39,7 +39,13 @@ function People({ people }: { people: readonly ParticipantInput[] }) {
 }
 
 /** Step 4: every answer in words, each with a way back to its step. */
-export function CheckStep({ meeting, goTo }: { meeting: NewMeeting; goTo: (step: SetupStep) => void }) {
+export function CheckStep(props: {
+  meeting: NewMeeting;
+  /** How many cards come along; null when there is no meeting before. */
+  carried: number | null;
+  goTo: (step: SetupStep) => void;
+}) {
+  const { meeting, carried, goTo } = props;
   const t = useTranslations('staff.setup');
   const words = useTranslations();
   const { date, time } = useDates();
@@ -69,6 +75,11 @@ export function CheckStep({ meeting, goTo }: { meeting: NewMeeting; goTo: (step:
         <Line title={t('board')} change={() => goTo(3)}>
           {words(`common.templates.${template}`)}
         </Line>
+        {carried !== null && (
+          <Line title={t('carry.check')} change={() => goTo(3)}>
+            {t('carry.some', { count: carried })}
+          </Line>
+        )}
       </dl>
     </>
   );

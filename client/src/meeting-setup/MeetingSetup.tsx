@@ -1,3 +1,4 @@
+import type { CarryOffer } from '@samtavlen/shared/board/carryOver.ts';
 import type { Family } from '@samtavlen/shared/family/familySchema.ts';
 import { dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import { newMeetingSchema } from '@samtavlen/shared/meeting/meetingSchema.ts';
@@ -13,6 +14,7 @@ import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';
 import { ErrorSummary, type FieldIssue } from '../ui/ErrorSummary.tsx';
 import { AboutFields } from './AboutFields.tsx';
+import { CarryFields } from './CarryFields.tsx';
 import { CheckStep } from './CheckStep.tsx';
 import { HowStep } from './HowStep.tsx';
 import { judgeStep, type SetupStep } from './judgeDraft.ts';
@@ -20,6 +22,7 @@ import styles from './MeetingSetup.module.css';
 import { newMeetingOf } from './meetingDraft.ts';
 import { NotedCircumstances } from './NotedCircumstances.tsx';
 import { StepForm, StepHeading } from './StepFrame.tsx';
+import { useCarry } from './useCarry.ts';
 import { useDraftIssues } from './useDraftIssues.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
 import { WhoStep } from './WhoStep.tsx';
@@ -28,6 +31,8 @@ interface MeetingSetupProps {
   family: Family;
   me: Colleague;
   staff: readonly Colleague[];
+  /** What the family's last meeting left; null before the first. */
+  offer: CarryOffer | null;
 }
 
 /** The step stands in the address, so that the browser's Back goes one step back. */
@@ -60,7 +65,7 @@ function StartOver({ kept, after }: { kept: ReturnType<typeof useKeptDraft>; aft
 }
 
 /** A new meeting in four short steps. */
-export function MeetingSetup({ family, me, staff }: MeetingSetupProps) {
+export function MeetingSetup({ family, me, staff, offer }: MeetingSetupProps) {
   const t = useTranslations('staff.setup');
   const common = useTranslations('common');
   const [, navigate] = useLocation();
@@ -69,7 +74,9 @@ export function MeetingSetup({ family, me, staff }: MeetingSetupProps) {
   const [issues, setIssues] = useState<FieldIssue[]>([]);
   const say = useDraftIssues();
   const today = dayInDenmark(Date.now());
-  const meeting = newMeetingOf(kept.draft, staff, today);
+  const { carry, ids, choose } = useCarry(offer, kept);
+  const planned = newMeetingOf(kept.draft, staff, today);
+  const meeting = planned && { ...planned, ...(carry && { carry }) };
   const making = useSubmit({
     schema: newMeetingSchema,
     send: (input) => makeMeeting(family.id, input),
@@ -99,8 +106,11 @@ export function MeetingSetup({ family, me, staff }: MeetingSetupProps) {
         {step === 1 ? <AboutFields about={kept.draft} issues={issues} onChange={kept.change} /> : null}
         {step === 2 ? <WhoStep {...shown} /> : null}
         {step === 3 ? <HowStep {...shown} staff={staff} me={me} /> : null}
+        {step === 3 && offer && offer.cards.length > 0 ? (
+          <CarryFields offer={offer} chosen={ids} onChange={choose} />
+        ) : null}
         {step === 3 ? <NotedCircumstances family={family} /> : null}
-        {step === 4 && meeting ? <CheckStep meeting={meeting} goTo={turnTo} /> : null}
+        {step === 4 && meeting ? <CheckStep meeting={meeting} carried={offer && ids.length} goTo={turnTo} /> : null}
         <FormEnd>
           {step === 2 ? (
             <Button onClick={next}>{common('next')}</Button>

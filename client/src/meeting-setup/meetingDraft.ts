@@ -1,6 +1,6 @@
 import type { Family } from '@samtavlen/shared/family/familySchema.ts';
 import { readDay } from '@samtavlen/shared/meeting/day.ts';
-import type { MeetingType, NewMeeting, ParticipantInput } from '@samtavlen/shared/meeting/meetingSchema.ts';
+import type { Carry, MeetingType, NewMeeting, ParticipantInput } from '@samtavlen/shared/meeting/meetingSchema.ts';
 import { audienceOf, type Role } from '@samtavlen/shared/meeting/roles.ts';
 import type { TemplateId } from '@samtavlen/shared/templates/Template.ts';
 import type { Colleague } from '../api/staff.ts';
@@ -36,6 +36,8 @@ export interface AboutDraft {
 export interface MeetingDraft extends AboutDraft {
   template: TemplateId;
   invitees: Invitee[];
+  /** What comes along from the last meeting; null while nobody has chosen. */
+  carry: Carry | null;
   /** Staff ids. */
   facilitator: string;
   facilitatorRole: Role;
@@ -55,6 +57,7 @@ export function newMeetingDraft(family: Family, me: Colleague): MeetingDraft {
     ends: '',
     place: '',
     template: 'loeft',
+    carry: null,
     facilitator: me.id,
     facilitatorRole: 'caseworker',
     deputy: '',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { getFamily } from '../api/families.ts';
+import { getCarryOffer, getFamily } from '../api/families.ts';
 import { listColleagues, whoAmI } from '../api/staff.ts';
 import type { PageProps } from '../LazyPage.tsx';
 import { MeetingSetup } from '../meeting-setup/MeetingSetup.tsx';
@@ -13,6 +13,7 @@ function Setup({ familyId }: { familyId: string }) {
   const family = useQuery({ queryKey: queryKeys.family(familyId), queryFn: () => getFamily(familyId) });
   const me = useQuery({ queryKey: queryKeys.me, queryFn: whoAmI });
   const staff = useQuery({ queryKey: queryKeys.colleagues, queryFn: listColleagues });
+  const offer = useQuery({ queryKey: queryKeys.carryOffer(familyId), queryFn: () => getCarryOffer(familyId) });
   const back = family.data ? t('forFamily', { reference: family.data.reference }) : t('title');
   return (
     <StaffFrame title={t('title')} tabTitle={t('title')} back={{ href: `/familier/${familyId}`, label: back }}>
@@ -21,7 +22,11 @@ function Setup({ familyId }: { familyId: string }) {
           <Answer query={me}>
             {(myself) => (
               <Answer query={staff}>
-                {(colleagues) => <MeetingSetup family={found} me={myself} staff={colleagues} />}
+                {(colleagues) => (
+                  <Answer query={offer}>
+                    {(left) => <MeetingSetup family={found} me={myself} staff={colleagues} offer={left.offer} />}
+                  </Answer>
+                )}
               </Answer>
             )}
           </Answer>

@@ -37,6 +37,7 @@ export const queryKeys = {
   family: (id: string) => ['family', id],
   guideOverview: ['guides'],
   guides: (number: number) => ['guides', number],
+  carryOffer: (familyId: string) => ['carryOffer', familyId],
   erasable: (familyId: string) => ['erasable', familyId],
   boards: (familyId: string) => ['boards', familyId],
   plan: (familyId: string) => ['plan', familyId],

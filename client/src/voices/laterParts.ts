@@ -6,3 +6,4 @@ export const VOICE_AREAS: readonly Area[] = [...roomAreas, 'voices'];
 
 export const CardVoices = laterPart(async () => (await import('./CardVoices.tsx')).CardVoices, VOICE_AREAS);
 export const CardForm = laterPart(async () => (await import('./CardForm.tsx')).CardForm, VOICE_AREAS);
+export const CarriedFrom = laterPart(async () => (await import('./CarriedFrom.tsx')).CarriedFrom, VOICE_AREAS);

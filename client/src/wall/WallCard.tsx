@@ -7,6 +7,7 @@ import { personWith } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
 import { CardPicture } from '../pictures/pictureParts.ts';
+import { CarriedFrom } from '../voices/CarriedFrom.tsx';
 import { useAgreedWording } from '../wordings/useAgreedWording.ts';
 import { WallWording } from '../wordings/WallWording.tsx';
 import styles from './card.module.css';
@@ -20,7 +21,13 @@ export function WallAuthor({ card }: { card: Card }) {
   const scribe = card.scribe === null ? undefined : personWith(people, card.scribe);
   return (
     <p className={styles.author}>
-      <bdi>{naming.of(card.author)}</bdi>
+      <bdi>{card.carried?.name || naming.of(card.author)}</bdi>
+      {card.carried && (
+        <span>
+          {' '}
+          · <CarriedFrom {...card.carried} />
+        </span>
+      )}
       {scribe && (
         <span> · {t('scribed', { scribe: scribe.name, name: personWith(people, card.author)?.name ?? '' })}</span>
       )}

@@ -18,7 +18,7 @@ export function WallParked() {
       {board.parked.map((card) => (
         <bdi key={card.id}>
           »{card.text.slice(0, ABOUT)}
-          {card.text.length > ABOUT && '…'}« {naming.short(card.author)}
+          {card.text.length > ABOUT && '…'}« {card.carried?.name || naming.short(card.author)}
         </bdi>
       ))}
     </aside>

@@ -1,5 +1,6 @@
 import type { Writer } from '@samtavlen/shared/access/Write.ts';
 import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
+import { type BroughtCard, bringCards } from '@samtavlen/shared/board/carried.ts';
 import { undecided } from '@samtavlen/shared/board/parking.ts';
 import { purgeGone, wordless } from '@samtavlen/shared/board/purgeGone.ts';
 import { readBoard } from '@samtavlen/shared/board/readBoard.ts';
@@ -28,6 +29,8 @@ export interface ConductNeeds {
   log(event: string, details: Record<string, unknown>): void;
   /** The texts the meeting has now; null when there is no such meeting. */
   guideNow(meeting: string): Promise<GuideInUse | null>;
+  /** What comes along to a meeting that opens. */
+  takeAlong(meeting: string): Promise<readonly BroughtCard[]>;
   saveConduct(meeting: string, conduct: Conduct): Promise<void>;
   /** Takes a closed meeting's agreements into the family plan; safe to do twice. */
   takeIntoPlan(closed: ClosedBoard): Promise<void>;
@@ -135,6 +138,14 @@ export class Conductor {
     if (guide) this.#meeting.facts = { ...this.#meeting.facts, guide };
   }
 
+  /** What the last meeting set aside, or was chosen for this one, lies ready before anything is written. */
+  async #bringAlong(): Promise<void> {
+    const cards = await this.#needs.takeAlong(this.#meeting.facts.meeting.id);
+    if (cards.length === 0) return;
+    const board = await this.#rooms.board();
+    await board.write((doc) => bringCards(doc, openBoard(doc), cards));
+  }
+
   /** Children who have written something; the others' documents are not made for this. */
   async #showReleased(children: MeetingFacts['people']): Promise<void> {
     const { id: meeting } = this.#meeting.facts.meeting;
@@ -152,6 +163,7 @@ export class Conductor {
   /** What was private stands on the board, on disk, before anyone is told that it is shown. */
   async #show(command: Command): Promise<void> {
     const { people } = this.#meeting.facts;
+    if (command.do === 'open') await this.#bringAlong();
     if (command.do === 'open') await this.#showReleased(people.filter(isChild));
     if (command.do === 'showScale') await showAnswers(this.#rooms, people, command.scale);
     if (command.do === 'askScale') await countAnswers(this.#rooms, people);

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Deps } from '../deps.ts';
 import { takeIntoPlan } from '../families/plan.ts';
+import { takeAlong } from '../meetings/carryOver.ts';
 import { whoIsAt } from '../meetings/door.ts';
 import { meetingFacts } from '../meetings/factsOf.ts';
 import { guideNow } from '../meetings/guideInUse.ts';
@@ -60,6 +61,7 @@ export async function meetingRoomRoutes(app: Api, deps: Deps, shell: Shell | nul
       const { as } = request.query as { as?: string };
       return whoIsAt(deps, request, meeting, as === 'wall' ? 'wall' : undefined);
     },
+    takeAlong: (meeting) => takeAlong(deps.store, meeting, deps.clock()),
     guideNow: (meeting) => guideNow(deps.store, meeting),
     saveConduct: (meeting, conduct) => deps.store.meetings.saveConduct(meeting, conduct, deps.clock()),
     takeIntoPlan: async (closed) => void (await takeIntoPlan(deps.store, closed)),

@@ -8,6 +8,7 @@ import { familyFor } from '../families/familyAccess.ts';
 import { throwAwayBoards } from '../families/removeFamily.ts';
 import { requireStaff } from '../staff/session.ts';
 import type { Api } from '../validation.ts';
+import { carryRoutes } from './carryRoutes.ts';
 import { entranceRoutes } from './entranceRoutes.ts';
 import { exampleRoutes } from './exampleMeeting.ts';
 import { guideRoutes } from './guideRoutes.ts';
@@ -40,6 +41,7 @@ export async function meetingRoutes(app: Api, deps: Deps): Promise<void> {
   exampleRoutes(app, deps);
   heardRoutes(app, deps);
   guideRoutes(app, deps);
+  carryRoutes(app, deps);
 
   app.post(
     '/api/families/:id/meetings',

@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts';
 import { InvalidInput, Refusal } from '../failures.ts';
 import { ID_LENGTH } from '../families/people.ts';
 import type { NewParticipant } from '../store/sql/meetingRows.ts';
+import { checkCarry } from './carryOver.ts';
 import { freeCode } from './codes.ts';
 
 /** @throws Refusal `endsBeforeItStarts`, InvalidInput for a time that does not exist */
@@ -81,12 +82,13 @@ export async function makeMeeting(
   family: Pick<Family, 'id' | 'people'>,
   input: NewMeeting,
 ): Promise<{ id: string; participants: Record<string, string> }> {
-  const { participants: inputs, ...details } = input;
+  const { participants: inputs, carry, ...details } = input;
   checkTimes(details);
   checkPeople(inputs);
+  if (carry) await checkCarry(deps.store, family.id, carry);
   const people = await participantsFrom(deps, family, inputs);
   const meeting = { ...details, id: nanoid(ID_LENGTH), familyId: family.id };
-  await freeCode((code) => deps.store.meetings.add(meeting, code, people));
+  await freeCode((code) => deps.store.meetings.add(meeting, code, people, carry));
   await letLeadersIn(deps, family.id, people);
   const participants = Object.fromEntries(inputs.map(({ key }, index) => [key, people[index]?.id as string]));
   return { id: meeting.id, participants };

@@ -33,7 +33,7 @@ function cardItem(card: Card, seen: SeenMeeting, words: PlainWords): Html {
   const { say } = words;
   const { view, board } = seen;
   const agreed = agreedWording(board.wordings, card);
-  const author = nameOf(view.people, card.author, words);
+  const author = card.carried?.name || nameOf(view.people, card.author, words);
   const own = card.author === view.me.participant;
   return html`<li><article class="board-card-card" data-column="${card.column}" data-card="${card.id}">
     <p class="board-card-words" dir="auto">${agreed?.body ?? card.text}</p>

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import type { ColumnId } from '../columns/Column.ts';
 import type { LaneId } from '../columns/lanes.ts';
 import { type CardFacts, fillFacts, readFacts } from './cardFacts.ts';
+import type { Carried } from './carried.ts';
 import { type Parked, readParked } from './parking.ts';
 import { type Pictured, pictureFields, readPictured } from './pictured.ts';
 import { byPlace, orderBetween, type Place, readPlace, writePlace } from './place.ts';
@@ -27,6 +28,8 @@ export interface Card extends Place, Pictured {
   parked: Parked | null;
   /** Came after the meeting had left its column, and has not been taken in yet. */
   late: boolean;
+  /** Was said at an earlier meeting, and brought along from there. */
+  carried: Carried | null;
 }
 
 /** Withdrawn, not deleted: it can be restored until the meeting closes. */
@@ -64,6 +67,8 @@ export function readCard(id: string, map: Y.Map<unknown>): Card | null {
     group: typeof group === 'string' ? group : null,
     parked: readParked(map.get('parked')),
     late: map.get('late') === true && readGone(map.get('takenIn')) === null,
+    // Only the server writes it, and it writes it whole.
+    carried: (map.get('carried') as Carried | undefined) ?? null,
   };
 }
 

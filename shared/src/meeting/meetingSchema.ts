@@ -35,8 +35,16 @@ export const meetingDetailsSchema = v.object({
   place: line(LINE_LENGTH),
 });
 
+/** What comes along from an earlier meeting of the family: that meeting, and ids of cards on its board. */
+export const carrySchema = v.object({
+  meeting: idField,
+  cards: v.pipe(v.array(v.pipe(v.string('unknown'), v.regex(/^[\w-]{1,40}$/, 'unknown'))), v.maxLength(300, 'tooMany')),
+});
+
 export const newMeetingSchema = v.object({
   ...meetingDetailsSchema.entries,
+  /** Left out, what was set aside for the next meeting comes along. */
+  carry: v.exactOptional(carrySchema),
   participants: v.pipe(v.array(participantSchema), v.minLength(1, 'empty'), v.maxLength(40, 'tooMany')),
 });
 
@@ -62,6 +70,7 @@ export const knockSchema = v.object({
 export type MeetingType = (typeof meetingTypes)[number];
 export type ParticipantInput = v.InferOutput<typeof participantSchema>;
 export type NewMeeting = v.InferOutput<typeof newMeetingSchema>;
+export type Carry = v.InferOutput<typeof carrySchema>;
 export type MeetingDetails = v.InferOutput<typeof meetingDetailsSchema>;
 export type ParticipantChange = v.InferOutput<typeof participantChangeSchema>;
 export type Knock = v.InferOutput<typeof knockSchema>;

@@ -2,6 +2,7 @@ import type { ClosedBoard } from '../board/ClosedBoard.ts';
 import type { Card } from '../board/cards.ts';
 import { groupOf } from '../board/groups.ts';
 import type { RealityCheck } from '../board/realityChecks.ts';
+import { dayInWords, dayOfInstant } from './dayInWords.ts';
 import type { PaperWords } from './paperWords.ts';
 import { inSeatOrder } from './people.ts';
 
@@ -39,8 +40,9 @@ export function besideCard(card: Card, from: CardsOf, words: PaperWords): string
   const { groups, realityChecks } = from.closed.board;
   const group = groupOf(groups, card);
   const parked = card.parked;
-  const { say } = words;
+  const { say, language } = words;
   return [
+    ...(card.carried ? [say('beside.carried', { day: dayInWords(dayOfInstant(card.carried.at), language) })] : []),
     ...(group ? [say('beside.group', { title: group.title })] : []),
     ...(parked ? [say('beside.parked', { name: from.name(parked.by), why: parked.why })] : []),
     ...(parked?.next ? [say('beside.next')] : []),

@@ -38,7 +38,7 @@ function paperCard(card: Card, from: CardsOf, words: PaperWords): PaperCard {
   const { say } = words;
   const { name, closed } = from;
   const { wordings } = closed.board;
-  const author = name(card.author);
+  const author = card.carried?.name || name(card.author);
   const scribe = card.scribe !== null && card.scribe !== card.author ? name(card.scribe) : null;
   return {
     id: card.id,

@@ -19,6 +19,7 @@ export const aCard = (more: Partial<Card> & Pick<Card, 'id'>): Card => ({
   group: null,
   parked: null,
   late: false,
+  carried: null,
   ...more,
 });
 

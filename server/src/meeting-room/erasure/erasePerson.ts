@@ -16,6 +16,12 @@ export interface PersonToErase {
   places: readonly { meeting: string; participant: string }[];
 }
 
+interface ErasureNeeds {
+  store: Store;
+  rooms: OpenRooms;
+  now(): number;
+}
+
 /** How often it is begun again when something was written meanwhile. */
 const TRIES = 3;
 
@@ -56,10 +62,26 @@ async function partWithout(rooms: RoomStore, meeting: string, participant: strin
  * is made anew, so that nothing of it is in any history; those who are at the meeting begin afresh by themselves.
  * @throws what the disk says; then nothing has changed
  */
-export async function erasePerson(
-  { store, rooms, now }: { store: Store; rooms: OpenRooms; now(): number },
-  { person, places }: PersonToErase,
-): Promise<void> {
+export async function erasePerson(needs: ErasureNeeds, { person, places }: PersonToErase): Promise<void> {
+  const [last = [], ...before] = rounds(places);
+  for (const round of before) await eraseRound(needs, { person: null, places: round });
+  await eraseRound(needs, { person, places: last });
+  await needs.store.rooms.settle();
+  await needs.store.scrub();
+}
+
+/** A document is made anew once at a time: who has two places at one meeting goes in two rounds. */
+function rounds(places: PersonToErase['places']): PersonToErase['places'][] {
+  const made: { meeting: string; participant: string }[][] = [];
+  for (const place of places) {
+    const free = made.find((round) => round.every(({ meeting }) => meeting !== place.meeting));
+    if (free) free.push(place);
+    else made.push([place]);
+  }
+  return made;
+}
+
+async function eraseRound({ store, rooms, now }: ErasureNeeds, { person, places }: PersonToErase): Promise<void> {
   await rooms.makeAnew(
     places.map(({ meeting }) => meeting),
     async () => {
@@ -74,6 +96,4 @@ export async function erasePerson(
       }
     },
   );
-  await store.rooms.settle();
-  await store.scrub();
 }

@@ -35,13 +35,26 @@ const withPlace = (before: Found, { meeting, closedAt }: StoredMeeting, person: 
   };
 };
 
+/**
+ * What was carried on to a later meeting is erased there too. A card whose author does not come keeps the author it had,
+ * so that a person may have words at a meeting without having been there.
+ */
+function withCarried(found: Found, meetings: readonly StoredMeeting[]): Found {
+  const places = [...found.places];
+  for (const { meeting, carry } of meetings)
+    for (const { participant } of places.filter((place) => place.meeting === carry?.meeting))
+      places.push({ meeting: meeting.id, participant });
+  return { ...found, places };
+}
+
 /** Everyone a family knows, in the order of its list, and then of its meetings, the latest first. */
 export async function findErasable(store: Store, family: Family): Promise<Found[]> {
   const found = new Map<string, Found>();
   const keyOf = keysIn(family);
   for (const { id, name, role } of family.people)
     found.set(id, { person: id, places: [], shown: { key: id, name, role, leads: false, meetings: [] } });
-  for (const meeting of await store.meetings.ofFamily(family.id))
+  const meetings = await store.meetings.ofFamily(family.id);
+  for (const meeting of meetings)
     for (const person of await store.meetings.people(meeting.meeting.id)) {
       if (person.name === words.someone) continue;
       const { name, role } = person;
@@ -49,5 +62,6 @@ export async function findErasable(store: Store, family: Family): Promise<Found[
       const nobody = { person: null, places: [], shown: { key, name, role, leads: false, meetings: [] } };
       found.set(key, withPlace(found.get(key) ?? nobody, meeting, person));
     }
-  return [...found.values()];
+  const oldestFirst = meetings.toReversed();
+  return [...found.values()].map((one) => withCarried(one, oldestFirst));
 }

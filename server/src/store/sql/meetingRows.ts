@@ -1,6 +1,7 @@
 import { type Conduct, conductAtStart } from '@samtavlen/shared/conduct/Conduct.ts';
 import { known } from '@samtavlen/shared/meeting/known.ts';
 import type { Meeting } from '@samtavlen/shared/meeting/Meeting.ts';
+import type { Carry } from '@samtavlen/shared/meeting/meetingSchema.ts';
 import type { Lead, Participant } from '@samtavlen/shared/meeting/Participant.ts';
 import type { Role } from '@samtavlen/shared/meeting/roles.ts';
 import type { TemplateId } from '@samtavlen/shared/templates/Template.ts';
@@ -24,6 +25,7 @@ interface MeetingTable {
   filed_by: Generated<string | null>;
   board_deleted_at: Generated<number | null>;
   drafts_deleted: Generated<0 | 1>;
+  carry: Generated<string | null>;
 }
 
 export interface ParticipantTable {
@@ -62,6 +64,8 @@ export interface StoredMeeting {
   inPlan: boolean;
   /** Its working board has been deleted by date. */
   boardDeleted: boolean;
+  /** What it takes along, or took, from an earlier meeting; null where nobody has chosen and it has not begun. */
+  carry: Carry | null;
 }
 
 export interface StoredParticipant extends Participant {
@@ -123,6 +127,7 @@ export function readMeeting(row: Selectable<MeetingTable> & { reference: string 
     closedAt: row.closed_at === null ? null : new Date(row.closed_at).toISOString(),
     inPlan: row.in_plan === 1,
     boardDeleted: row.board_deleted_at !== null,
+    carry: row.carry === null ? null : JSON.parse(row.carry),
   };
 }
 

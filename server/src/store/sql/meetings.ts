@@ -1,4 +1,5 @@
 import { type Conduct, conductAtStart } from '@samtavlen/shared/conduct/Conduct.ts';
+import type { Carry } from '@samtavlen/shared/meeting/meetingSchema.ts';
 import type { Kysely, Updateable } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
 import { rememberRemoved } from './families.ts';
@@ -24,7 +25,12 @@ export class Meetings {
   }
 
   /** Keeps a new meeting. @returns false, and keeps nothing, when another meeting has the code. */
-  async add(meeting: MeetingInput, code: string, people: readonly NewParticipant[]): Promise<boolean> {
+  async add(
+    meeting: MeetingInput,
+    code: string,
+    people: readonly NewParticipant[],
+    carry: Carry | null = null,
+  ): Promise<boolean> {
     return this.#db.transaction().execute(async (tx) => {
       const taken = await tx.selectFrom('meeting').select('id').where('code', '=', code).executeTakeFirst();
       if (taken) return false;
@@ -38,6 +44,7 @@ export class Meetings {
           conduct: JSON.stringify(conductAtStart),
           code,
           closed_at: null,
+          carry: carry && JSON.stringify(carry),
         })
         .execute();
       for (const [position, person] of people.entries())
@@ -87,6 +94,15 @@ export class Meetings {
 
   async change(id: string, details: Omit<MeetingInput, 'id' | 'familyId'>): Promise<void> {
     await this.#db.updateTable('meeting').set(detailColumns(details)).where('id', '=', id).execute();
+  }
+
+  /** Keeps what a meeting that begins has taken along. */
+  async keepCarry(id: string, carry: Carry): Promise<void> {
+    await this.#db
+      .updateTable('meeting')
+      .set({ carry: JSON.stringify(carry) })
+      .where('id', '=', id)
+      .execute();
   }
 
   /** Removes a meeting with its places; links to it then say that they have expired. */

@@ -32,6 +32,15 @@ export const onStanding: readonly Attack[] = [
     () =>
       ownCard({ content: { any: [{ by: 'ida001', at: 1, why: '', next: false }] }, parent: [MINE, 0], sub: 'parked' }),
   ],
+  [
+    'one’s own card said to come from an earlier meeting',
+    () =>
+      ownCard({ content: { any: [{ at: 'x', name: 'Torben', danger: false }] }, parent: [MINE, 0], sub: 'carried' }),
+  ],
+  [
+    'another’s card given another name',
+    (p) => one({ content: { any: [{ at: 'x', name: 'Torben', danger: true }] }, parent: p.card, sub: 'carried' }),
+  ],
   ['another’s card made late', (p) => one({ content: { any: [true] }, parent: p.card, sub: 'late' })],
   [
     'one’s own late card taken in by oneself',

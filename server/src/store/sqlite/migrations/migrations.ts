@@ -14,6 +14,7 @@ import { journalFiles } from './0013_journal_files.ts';
 import { nextAndGoals } from './0014_nextAndGoals.ts';
 import { heard } from './0015_heard.ts';
 import { guides } from './0016_guides.ts';
+import { carried } from './0017_carried.ts';
 
 /** Every step of the database, oldest first. A step that has been released is never changed. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -33,4 +34,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0014_nextAndGoals', sql: nextAndGoals },
   { name: '0015_heard', sql: heard },
   { name: '0016_guides', sql: guides },
+  { name: '0017_carried', sql: carried },
 ];
