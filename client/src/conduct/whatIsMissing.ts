@@ -24,7 +24,7 @@ function tookPart(board: Board): Set<string> {
   const answers = board.agreements.flatMap(({ answers }) => Object.entries(answers));
   const own = [...answers, ...Object.entries(board.stances)].filter(([, given]) => given.scribe === null);
   return new Set([
-    ...cards.filter((card) => card.scribe === null).map((card) => card.author),
+    ...cards.filter((card) => card.scribe === null && !card.carried).map((card) => card.author),
     ...own.map(([id]) => id),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { Said } from '@samtavlen/shared/words/said.ts';
 import { useTranslations } from 'use-intl';
-import { Field } from '../ui/Field.tsx';
+import { TextArea } from '../ui/Field.tsx';
 import styles from './guides.module.css';
 import { PlainHint } from './PlainHint.tsx';
 
@@ -22,7 +22,8 @@ export function SaidFields({ name, label, value, onChange, optional = false, pla
   return (
     <div className={styles.said}>
       <div>
-        <Field
+        <TextArea
+          rows={2}
           name={`${name}.da`}
           label={t('inDanish', { what: label })}
           optional={optional}
@@ -33,7 +34,8 @@ export function SaidFields({ name, label, value, onChange, optional = false, pla
         />
         {plain && <PlainHint text={da} />}
       </div>
-      <Field
+      <TextArea
+        rows={2}
         name={`${name}.en`}
         label={t('inEnglish')}
         optional

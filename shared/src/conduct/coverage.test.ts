@@ -31,6 +31,13 @@ describe('[P3] who was heard', () => {
     expect(lineOf(coverage({}, aBoard({ late: [card] }), [signe], columns), 'signe')?.[0]).toBe('heard');
   });
 
+  it('is not whoever said something at an earlier meeting, which was brought along', () => {
+    const carried = { at: '2026-03-12T13:00:00.000Z', name: '', danger: false };
+    const brought = aCard({ id: 'c1', author: 'signe', carried });
+    const asked = aBoard({ columns: [{ id: 'concern', cards: [brought] }] });
+    expect(lineOf(coverage({}, asked, [signe], columns), 'signe')?.[0]).toBe('missing');
+  });
+
   it('is whoever used a turn, and whoever has a card of their own in the column', () => {
     const rounds = { concern: { ...noRound, heard: ['signe'] } };
     expect(lineOf(coverage(rounds, board(), [signe], columns), 'signe')).toEqual(['heard', 'missing', 'missing']);

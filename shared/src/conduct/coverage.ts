@@ -11,9 +11,12 @@ export interface CoverageRow {
   columns: { column: ColumnId; is: Coverage }[];
 }
 
-/** Whose own words stand in a column: a card of theirs, or at Aftaler their own answer to an agreement. */
+/**
+ * Whose own words stand in a column: a card of theirs, or at Aftaler their own answer to an agreement. What was said at an
+ * earlier meeting makes nobody heard at this one.
+ */
 function voicesIn(board: Board, column: ColumnId): Set<string> {
-  const cards = everyCard(board).filter((card) => card.column === column && !card.gone);
+  const cards = everyCard(board).filter((card) => card.column === column && !card.gone && !card.carried);
   const answers = column === 'agreement' ? board.agreements.flatMap((agreement) => Object.keys(agreement.answers)) : [];
   return new Set([...cards.map(({ author }) => author), ...answers]);
 }

@@ -31,7 +31,7 @@ function statusLine(agreement: Agreement, { say }: PaperWords): string {
 /** The worry or wish it answers, in its own words and with its author; empty when there is none. */
 export function answersTo({ from }: Agreement, board: Board, name: Name, { say }: PaperWords): string {
   const card = everyCard(board).find(({ id, gone }) => id === from && !gone);
-  return card ? say('agreement.answersCard', { text: card.text, name: name(card.author) }) : '';
+  return card ? say('agreement.answersCard', { text: card.text, name: card.carried?.name || name(card.author) }) : '';
 }
 
 /** The safety goal it belongs to: whose it is, and its words; empty when it belongs to none. */
