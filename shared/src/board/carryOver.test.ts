@@ -45,7 +45,7 @@ describe('what a closed meeting leaves to the next', () => {
   });
 
   test('is what waits, first, and the cards of the board; what was decided on stays behind', () => {
-    const { cards } = carryOffer({ meeting, people: [...people], board, closedAt: '' });
+    const { cards } = carryOffer({ meeting, people: [...people], board, closedAt: '', next: null });
     expect(cards.map(({ id, waits, name, why }) => [id, waits, name, why])).toEqual([
       ['c1', true, 'Signe', 'Mona er her ikke'],
       ['c2', false, 'Signe', ''],
@@ -55,7 +55,9 @@ describe('what a closed meeting leaves to the next', () => {
   test('keeps the name of who said it two meetings ago', () => {
     const carried = { at: '2026-01-01T13:00:00.000Z', name: 'Birthe', danger: false };
     const twice = aBoard({ parked: [aCard({ id: 'c1', author: 'gone', parked, carried })] });
-    expect(carryOffer({ meeting, people: [...people], board: twice, closedAt: '' }).cards[0]?.name).toBe('Birthe');
+    expect(carryOffer({ meeting, people: [...people], board: twice, closedAt: '', next: null }).cards[0]?.name).toBe(
+      'Birthe',
+    );
   });
 
   test('has the danger statements, as the worries they are in a meeting without such', () => {
