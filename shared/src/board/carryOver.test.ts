@@ -68,6 +68,7 @@ describe('what a closed meeting leaves to the next', () => {
       people: [...people],
       board: aBoard({ dangerStatements: [statement] }),
       closedAt: '',
+      next: null,
     });
     expect(cards).toMatchObject([{ id: 'd1', column: 'concern', danger: true, text: 'Ida · natten · Alva er alene' }]);
   });
