@@ -86,7 +86,7 @@ export function columnView(id: ColumnId, seen: SeenMeeting, words: PlainWords, l
     <header class="board-column-heading" data-column="${id}" data-line="${columns[id].line}">
       <h2 id="plain-${id}">${icon(id, 24)} ${titleOf(words, seen, id)}${open && html`<span class="board-column-now">${say('meeting.board.nowMark')}</span>`}</h2>
       <p>${lines?.opening ? saidIn(lines.opening, language) : say(`meeting.columnHelp.${id}`)} · ${countOf(id, seen, words)}</p>
-      ${lines?.usedFor ? html`<p class="questions-UsedFor-line">${saidIn(lines.usedFor, language)}</p>` : null}
+      ${lines?.usedFor ? html`<p><strong>${saidIn(lines.usedFor, language)}</strong></p>` : null}
     </header>
     ${empty && html`<p class="board-column-empty">${say('meeting.board.empty')}</p>`}
     ${lanes.map(({ lane, cards: here }) => html`${lane && html`<h3 class="board-lanes-title" data-lane="${lane}"><span>${say(`common.lanes.${lane}`)}</span><span>${here.length}</span></h3>`}${here.length > 0 && cardList(here, seen, words)}`)}
