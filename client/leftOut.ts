@@ -33,9 +33,6 @@ const UNREACHED = [
 /** Switches of React DOM that stay off without the functions above. */
 const OFF = ['isHydrating', 'shouldStartViewTransition'];
 
-/** Kinds of fibers nobody makes: the above, `<Profiler>`, scopes and hidden parts of old. By React's numbers. */
-const NEVER_MADE = [12, 18, 19, 21, 23, 26, 27, 30, 31];
-
 interface Node {
   type: string;
   start: number;
@@ -43,28 +40,7 @@ interface Node {
   id?: { name: string };
   params?: { name?: string }[];
   body?: Node;
-  discriminant?: Node & { property?: { name?: string } };
-  cases?: (Node & { test: { value?: unknown } | null; consequent: Node[] })[];
 }
-
-const LEAVES = /^(Break|Return|Throw)Statement$/;
-
-/** The cases of a switch over `fiber.tag` that are never met, and that no other case runs on into. */
-function neverMet({ discriminant, cases = [] }: Node): Node[] {
-  if (discriminant?.property?.name !== 'tag') return [];
-  return cases.filter(({ test, consequent }, at) => {
-    if (!NEVER_MADE.includes(Number(test?.value ?? Number.NaN))) return false;
-    const before = cases[at - 1]?.consequent;
-    return consequent.length === 0 || before === undefined || LEAVES.test(before.at(-1)?.type ?? '');
-  });
-}
-
-const within = (node: object): Node[] =>
-  Object.values(node).flatMap((part: unknown): Node[] => {
-    if (Array.isArray(part))
-      return part.flatMap((one) => (one && typeof one === 'object' ? [one as Node, ...within(one)] : []));
-    return part && typeof part === 'object' ? [part as Node, ...within(part)] : [];
-  });
 
 const METHODS = /^FragmentInstance\.prototype\.|^exports\.(hydrateRoot|pre\w+|requestFormReset|useForm\w+) =/;
 
@@ -86,15 +62,7 @@ function lean(code: string, node: Node): string {
   if (node.type === 'ExpressionStatement' && METHODS.test(text)) return '';
   if (node.type === 'FunctionDeclaration' && node.body && UNREACHED.includes(node.id?.name ?? ''))
     return `${code.slice(node.start, node.body.start)}{}`;
-  const never = within(node).flatMap((one) => (one.type === 'SwitchStatement' ? neverMet(one) : []));
-  let kept = '';
-  let from = node.start;
-  for (const { start, end } of never.sort((one, other) => one.start - other.start)) {
-    if (start < from) continue; // Inside one that is gone.
-    kept += code.slice(from, start);
-    from = end;
-  }
-  return switchedOff(kept + code.slice(from, node.end), node);
+  return switchedOff(text, node);
 }
 
 /** React DOM without what no page of ours reaches: more than 10 kB less on every phone. Checked against its names at each build. */
