@@ -1,6 +1,7 @@
 import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { languages } from '@samtavlen/shared/words/languages.ts';
 import react from '@vitejs/plugin-react';
 import compile from 'icu-minify/compile';
 import { defineConfig, type Plugin } from 'vite';
@@ -49,16 +50,22 @@ const STAFF_ONLY =
 const FORMS = /client\/src\/ui\/(Choices|Dialog|ErrorSummary|SaveOrCancel|copyText|useDates)\./;
 
 /** Of the device, what comes after the board. */
-const AFTERWARDS = /client\/src\/device\/(KeptApp|ReadingSettings|emptyDevice|wipeAfterClosing)\./;
+const AFTERWARDS =
+  /client\/src\/device\/(KeptApp|ReadingSettings|AloudSetting|ReadAloud|danishVoice|useDanishVoice|Unread|emptyDevice|wipeAfterClosing)\./;
+
+/** Nobody downloads a language that is not read; Danish is in the ground. */
+const LANGUAGES = /client\/src\/words\/catalogues\//;
 
 const inFolders = (folders: RegExp) => (id: string) =>
-  folders.test(id) && ![STAFF_ONLY, FORMS, AFTERWARDS].some((others) => others.test(id));
+  folders.test(id) && ![STAFF_ONLY, FORMS, AFTERWARDS, LANGUAGES].some((others) => others.test(id));
 
 /** A part that comes after the board, named where it is loaded (`laterPart`). */
 const laterFiles = globSync('src/**/{later,lane}Parts.ts', { cwd: import.meta.dirname }).flatMap((file) => {
   const imports = readFileSync(join(import.meta.dirname, file), 'utf8').matchAll(/import\('(.+?)'\)/g);
   return [...imports].map(([, name = '']) => join(import.meta.dirname, dirname(file), name));
 });
+
+const wordsIn = (language: string, areas: string) => new RegExp(`shared/src/words/${language}/(${areas})\\.json`);
 
 /**
  * Few files on a phone's first load, since each costs a round trip on a slow line, and nothing in them that a phone
@@ -83,10 +90,10 @@ const groups = [
   { name: 'door', test: /client\/src\/pages\/EntrancePage/, priority: 4 },
   { name: 'knock', test: /client\/src\/joining\/(CodeForm|JoinSteps|KnockForm|TabletEntrance|DeadLink)/, priority: 3 },
   { name: 'later', test: (id: string) => laterFiles.includes(id), priority: 2 },
-  { name: 'words-da', test: /shared\/src\/words\/da\/(meeting|door)\.json/, priority: 9 },
-  { name: 'words-en', test: /shared\/src\/words\/en\/(meeting|door)\.json/, priority: 9 },
-  { name: 'words-later-da', test: /shared\/src\/words\/da\/(later|method)\.json/, priority: 9 },
-  { name: 'words-later-en', test: /shared\/src\/words\/en\/(later|method)\.json/, priority: 9 },
+  ...languages.flatMap((language) => [
+    { name: `words-${language}`, test: wordsIn(language, 'meeting|door'), priority: 9 },
+    { name: `words-later-${language}`, test: wordsIn(language, 'later|method'), priority: 9 },
+  ]),
   { name: 'icons', test: /node_modules\/lucide-react\//, priority: 1 },
 ];
 

@@ -1,7 +1,10 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
-import type { Area } from './words/catalogue.ts';
-import { useLanguage } from './words/language.ts';
+import { type ComponentType, type LazyExoticComponent, useLayoutEffect } from 'react';
+import { type Area, readableIn } from './words/catalogue.ts';
+import { markLanguage, markPage, useLanguage } from './words/language.ts';
+import { laterPart } from './words/laterPart.tsx';
 import { Words, wordsOf } from './words/Words.tsx';
+
+const OnlyDanish = laterPart(async () => (await import('./staff/OnlyDanish.tsx')).OnlyDanish, ['later']);
 
 export type PageProps = { params: Record<string, string | undefined> };
 
@@ -17,10 +20,20 @@ export interface PageRoute {
 /** A page of its own chunk: its code and its words are asked for at the same time. */
 export function LazyPage({ route, params }: PageProps & { route: PageRoute }) {
   route.preload();
-  void wordsOf(useLanguage(), route.areas);
+  const wished = useLanguage();
+  const language = readableIn(wished, route.areas);
+  void wordsOf(wished, route.areas);
+  useLayoutEffect(() => {
+    if (language === wished) return;
+    markPage(language);
+    return markLanguage;
+  }, [language, wished]);
   return (
-    <Words areas={route.areas}>
-      <route.Page params={params} />
-    </Words>
+    <>
+      {language !== wished && <OnlyDanish wished={wished} />}
+      <Words areas={route.areas}>
+        <route.Page params={params} />
+      </Words>
+    </>
   );
 }

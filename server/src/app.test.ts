@@ -79,7 +79,9 @@ describe('the shape of every no', () => {
     const english = browser();
     english.headers['accept-language'] = 'en-GB,en;q=0.9,da;q=0.8';
     expect((await english.get('/api/session')).body.message).toBe('Sign in to see this page.');
-    english.headers['accept-language'] = 'ar, da;q=0.8, en;q=0.5';
+    english.headers['accept-language'] = 'ar-SY, da;q=0.8, en;q=0.5';
+    expect((await english.get('/api/session')).body.message).toBe('سجّل الدخول لترى الصفحة.');
+    english.headers['accept-language'] = 'fr, da;q=0.8, en;q=0.5';
     expect((await english.get('/api/session')).body.message).toBe('Log ind for at se siden.');
   });
 

@@ -3,6 +3,7 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyServerOptions } from 'fastify';
 import { keepForAYear } from './access-log/keepForAYear.ts';
 import { recordAccess } from './access-log/recordAccess.ts';
+import { chosenLanguage } from './chosenLanguage.ts';
 import type { Deps } from './deps.ts';
 import { answerFailure } from './failures.ts';
 import { familyRoutes } from './families/familyRoutes.ts';
@@ -72,6 +73,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ap
   await sockets(app);
   await openapi(app);
   ownPagesOnly(app);
+  chosenLanguage(app);
   recogniseStaff(app, deps);
   recordAccess(app, deps);
   keepForAYear(app, deps);

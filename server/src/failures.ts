@@ -1,6 +1,8 @@
 import { FAILURES, type Failure, type FailureCode } from '@samtavlen/shared/wire/failure.ts';
+import ar from '@samtavlen/shared/words/ar/errors.json' with { type: 'json' };
 import da from '@samtavlen/shared/words/da/errors.json' with { type: 'json' };
 import en from '@samtavlen/shared/words/en/errors.json' with { type: 'json' };
+import { type Language, languageAsked } from '@samtavlen/shared/words/languages.ts';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Thrown by a route to say no. What the person reads is looked up from the code. */
@@ -34,12 +36,11 @@ type Sentence = keyof typeof da;
 
 const isSentence = (code: string): code is Sentence => Object.hasOwn(da, code);
 
-/** Danish, unless the browser asks for English before Danish. */
-const wordsFor = (accept: string | undefined): Record<Sentence, string> =>
-  /\b(da|en)\b/i.exec(accept ?? '')?.[0].toLowerCase() === 'en' ? en : da;
+const catalogues: Record<Language, Partial<Record<Sentence, string>>> = { da, en, ar };
 
 export function failureFor(code: string, accept: string | undefined, field?: string): Failure {
-  const message = wordsFor(accept)[isSentence(code) ? code : 'invalid'];
+  const sentence = isSentence(code) ? code : 'invalid';
+  const message = catalogues[languageAsked(accept)][sentence] ?? da[sentence];
   return field === undefined ? { code, message } : { code, message, field };
 }
 

@@ -1,13 +1,13 @@
 import type { Paper } from '@samtavlen/shared/papers/Paper.ts';
 import type { PaperOffer } from '@samtavlen/shared/papers/PaperOffer.ts';
-import type { Language } from '@samtavlen/shared/words/languages.ts';
+import type { FullLanguage } from '@samtavlen/shared/words/languages.ts';
 import { FailedRequest } from './FailedRequest.ts';
 import { get, post } from './request.ts';
 
 /** Offers hold whole paths; `get` takes them below `/api`. */
 const below = (url: string): string => url.replace(/^\/api/, '');
 
-export const listPapers = (meeting: string, language: Language) =>
+export const listPapers = (meeting: string, language: FullLanguage) =>
   get<PaperOffer[]>(`/meetings/${meeting}/papers?language=${language}`);
 
 /** A paper's JSON, to show it on the screen. */

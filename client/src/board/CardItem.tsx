@@ -2,6 +2,8 @@ import type { Card } from '@samtavlen/shared/board/cards.ts';
 import { laneOf } from '@samtavlen/shared/templates/lanesOf.ts';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { ReadAloud } from '../device/laterParts.ts';
+import { useReadsAloud } from '../device/reading.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { CardForm, CardVoices } from '../voices/laterParts.ts';
 import { isVoiceForm } from '../voices/voiceForms.ts';
@@ -24,8 +26,10 @@ export function CardItem(props: { card: Card; steps: Steps; handle?: ReactNode; 
   const { me, view, board, template } = useMeetingBoard();
   const [writing, setWriting] = useState<CardWriting | null>(null);
   const actions = useCardActions(card, steps, { write: setWriting, agreement: onAgreement });
+  const aloud = useReadsAloud();
   const done = () => setWriting(null);
-  const beside = board.cardStances[card.id] || board.realityChecks.some((check) => check.card === card.id);
+  const beside =
+    card.interpreted || board.cardStances[card.id] || board.realityChecks.some((check) => check.card === card.id);
   return (
     <article
       className={styles.card}
@@ -42,6 +46,7 @@ export function CardItem(props: { card: Card; steps: Steps; handle?: ReactNode; 
       {beside && <CardVoices card={card} />}
       {writing !== null && isVoiceForm(writing) && <CardForm form={writing} card={card} onDone={done} />}
       {view.conduct.spotlight === card.id && <p className={styles.large}>{t('large')}</p>}
+      {aloud && <ReadAloud words={card.text} />}
       {writing === null && <ActionMenu label={t('actions')} about={card.text.slice(0, ABOUT)} actions={actions} />}
     </article>
   );

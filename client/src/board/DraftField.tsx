@@ -4,7 +4,7 @@ import type { CardFact } from '@samtavlen/shared/columns/lanes.ts';
 import { audienceOf } from '@samtavlen/shared/meeting/roles.ts';
 import { questionNow } from '@samtavlen/shared/questions/Guide.ts';
 import { lanesOf } from '@samtavlen/shared/templates/lanesOf.ts';
-import { saidIn } from '@samtavlen/shared/words/said.ts';
+import { languageSaid, saidIn } from '@samtavlen/shared/words/said.ts';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { personWith } from '../participants/people.ts';
@@ -39,6 +39,7 @@ export function DraftField({ author, column, lane: begunIn, draft: id }: Writing
   const person = personWith(people, author);
   const audience = person ? audienceOf(person.role) : 'parent';
   const question = guide && questionNow(guide, column, view.conduct.question);
+  const said = question?.ask[audience];
   const asked = view.conduct.question === null ? undefined : question?.lane;
   const draft = useDraftText(author, column, id, begunIn ?? asked ?? lanesOf(template, column)[0] ?? null);
   const forSeat = author === me ? undefined : person;
@@ -79,7 +80,7 @@ export function DraftField({ author, column, lane: begunIn, draft: id }: Writing
     <form onSubmit={share} noValidate className={styles.draftForm}>
       <TextArea
         name="card"
-        label={question ? saidIn(question.ask[audience], language) : t('card')}
+        label={said ? <bdi lang={languageSaid(said, language)}>{saidIn(said, language)}</bdi> : t('card')}
         hint={
           forSeat ? `${t('verbatim', { name: forSeat.name })} ${t('onlyScribe', { name: forSeat.name })}` : t('onlyYou')
         }
@@ -88,7 +89,7 @@ export function DraftField({ author, column, lane: begunIn, draft: id }: Writing
         onChange={(text) => draft.type({ text })}
         rows={4}
         dir="auto"
-        lang="da"
+        lang={language}
       />
       <p className={styles.under}>
         {draft.text !== '' && <SaveMark save={draft.kept ? draft.save : { kind: 'unsaved', count: 1 }} />}

@@ -5,7 +5,7 @@ import { lanes } from '@samtavlen/shared/columns/lanes.ts';
 import { laneOf, lanesOf } from '@samtavlen/shared/templates/lanesOf.ts';
 import { useTranslations } from 'use-intl';
 import { useRoomActions } from '../meeting-room/hooks.ts';
-import { speaksFor, voicesOf } from '../participants/people.ts';
+import { interpretersOf, speaksFor, voicesOf } from '../participants/people.ts';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { type MeetingBoard, useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { announce } from '../ui/announcements.ts';
@@ -42,6 +42,9 @@ export function useCardActions(
   const actions = useRoomActions();
   if (!meeting.canWrite) return [];
   const own = speaksFor(meeting.people, meeting.me, card.author);
+  const mayInterpret =
+    interpretersOf(meeting.people, meeting.me).length > 0 ||
+    (own && meeting.people.some(({ role }) => role === 'interpreter'));
   const lane = laneOf(meeting.template, card);
   const grouped = groupOf(meeting.board.groups, card) !== null;
   const large = meeting.view.conduct.spotlight === card.id;
@@ -61,6 +64,7 @@ export function useCardActions(
       label: t('say'),
       run: () => on.write('say'),
     },
+    mayInterpret && { key: 'interpret', label: t('interpret'), run: () => on.write('interpret') },
     card.column === 'wish' && { key: 'whether', label: t('whether'), run: () => on.write('whether') },
     ...lanesOf(meeting.template, card.column)
       .filter((one) => one !== lane)

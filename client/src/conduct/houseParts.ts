@@ -3,9 +3,7 @@ import { laterPart } from '../words/laterPart.tsx';
 
 /** Only children, those they show something to, and those who write for them, fetch this chunk. */
 const AREAS: readonly Area[] = [...roomAreas, 'houses'];
-/** On the control page the words of those who lead are around it. */
-const LEADING: readonly Area[] = [...AREAS, 'leading'];
 
 export const PhoneHouses = laterPart(async () => (await import('./PhoneHouses.tsx')).PhoneHouses, AREAS);
 export const PlainColumns = laterPart(async () => (await import('./PlainColumns.tsx')).PlainColumns, AREAS);
-export const ShownToMe = laterPart(async () => (await import('../houses/ShownToMe.tsx')).ShownToMe, LEADING);
+export const ShownToMe = laterPart(async () => (await import('../houses/ShownToMe.tsx')).ShownToMe, AREAS);

@@ -1,9 +1,12 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox, RadioGroup } from '../ui/Choices.tsx';
+import { LanguageChoice } from '../words/LanguageChoice.tsx';
 import { choosePlain, usePlainChoice } from '../words/plain.ts';
+import { AloudSetting } from './AloudSetting.tsx';
 import styles from './device.module.css';
 import { chooseReading, LARGEST, SMALLEST, STEP, useReading } from './reading.ts';
+import { Unread } from './Unread.tsx';
 
 const COLOURS = ['device', 'light', 'dark'] as const;
 
@@ -13,11 +16,11 @@ function TextSize({ size }: { size: number }) {
   return (
     <div className={styles.size}>
       <Button look="secondary" onClick={to(size - STEP)} aria-label={t('smaller')}>
-        A−
+        <bdi dir="ltr">A−</bdi>
       </Button>
       <output aria-live="polite">{t('size', { size })}</output>
       <Button look="secondary" onClick={to(size + STEP)} aria-label={t('larger')}>
-        A+
+        <bdi dir="ltr">A+</bdi>
       </Button>
     </div>
   );
@@ -32,9 +35,14 @@ export function ReadingSettings() {
     <details>
       <summary>{t('title')}</summary>
       <div className={styles.settings}>
+        <div>
+          <LanguageChoice />
+          <Unread />
+        </div>
         <TextSize size={size} />
         <Checkbox name="airy" label={t('airy')} checked={airy} onChange={(on) => chooseReading({ airy: on })} />
         <Checkbox name="plain" label={t('plain')} checked={plain} onChange={choosePlain} />
+        <AloudSetting />
         <RadioGroup
           name="colours"
           label={t('colours')}

@@ -7,6 +7,8 @@ export interface Reading {
   /** More room between letters, words and lines. */
   airy: boolean;
   colours: 'device' | 'light' | 'dark';
+  /** Cards on one's own pages have a button that reads them aloud. */
+  aloud: boolean;
 }
 
 export const SMALLEST = 100;
@@ -14,7 +16,7 @@ export const LARGEST = 200;
 export const STEP = 25;
 
 const KEY = 'samtavlen.reading';
-const AS_EVERYONE: Reading = { size: SMALLEST, airy: false, colours: 'device' };
+const AS_EVERYONE: Reading = { size: SMALLEST, airy: false, colours: 'device', aloud: false };
 
 /** Dark is for phones: a projector in a lit room needs ink on white, and staff pages are read beside paper. */
 const darkDevice = window.matchMedia('(prefers-color-scheme: dark) and (pointer: coarse) and (max-width: 991px)');
@@ -25,7 +27,7 @@ function stored(): Reading {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Reading>;
     const size = Math.min(LARGEST, Math.max(SMALLEST, Number(kept.size) || SMALLEST));
     const colours = kept.colours === 'light' || kept.colours === 'dark' ? kept.colours : 'device';
-    return { size, airy: kept.airy === true, colours };
+    return { size, airy: kept.airy === true, colours, aloud: kept.aloud === true };
   } catch {
     return AS_EVERYONE; // Storage is shut in some private windows, or something else wrote there.
   }
@@ -68,3 +70,6 @@ function subscribe(listener: () => void): () => void {
 }
 
 export const useReading = (): Reading => useSyncExternalStore(subscribe, () => chosen);
+
+/** Whether cards can be read aloud here: never on the control page, which the room may see and hear. */
+export const useReadsAloud = (): boolean => useReading().aloud && ownPage;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { Unread } from '../device/laterParts.ts';
 import { PageFoot } from '../device/PageFoot.tsx';
 import { useArrival } from '../ui/arrival.ts';
 import { LanguageChoice } from '../words/LanguageChoice.tsx';
@@ -11,7 +12,10 @@ export function JoinFrame({ title, children }: { title: string; children: ReactN
   const heading = useArrival(t('meeting'));
   return (
     <div className={styles.page}>
-      <LanguageChoice />
+      <header>
+        <LanguageChoice />
+        <Unread />
+      </header>
       <main className={styles.main}>
         <h1 ref={heading} tabIndex={-1}>
           {title}

@@ -17,6 +17,10 @@ export const voicesOf = (people: readonly PersonInRoom[], me: string | null): Pe
   return self ? [self, ...seatsOf(people, me)] : [];
 };
 
+/** The interpreters `me` speaks for: oneself, or one without a phone. */
+export const interpretersOf = (people: readonly PersonInRoom[], me: string | null): PersonInRoom[] =>
+  voicesOf(people, me).filter(({ role }) => role === 'interpreter');
+
 /** The ids as the people sit at the table, so that a list of owners reads the same everywhere; unknown ones last. */
 export function inTableOrder(people: readonly PersonInRoom[], ids: readonly string[]): string[] {
   const known = people.map((person) => person.id).filter((id) => ids.includes(id));

@@ -1,6 +1,6 @@
 import { audienceOf } from '@samtavlen/shared/meeting/roles.ts';
 import { questionIn } from '@samtavlen/shared/questions/Guide.ts';
-import { saidIn } from '@samtavlen/shared/words/said.ts';
+import { languageSaid, saidIn } from '@samtavlen/shared/words/said.ts';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { personWith } from '../participants/people.ts';
@@ -19,14 +19,17 @@ export function PhoneQuestion() {
   const { question: shown } = view.conduct;
   const person = personWith(people, me);
   const asked = shown && guide && questionIn(guide, shown.column, shown.id);
-  const words = asked ? saidIn(asked.ask[person ? audienceOf(person.role) : 'parent'], language) : '';
+  const said = asked ? asked.ask[person ? audienceOf(person.role) : 'parent'] : null;
+  const words = said ? saidIn(said, language) : '';
   useEffect(() => {
     if (words !== '') announce(t('announce', { question: words }));
   }, [words, t]);
-  if (words === '') return null;
+  if (said === null || words === '') return null;
   return (
     <section className={styles.asked} data-column={shown?.column} aria-label={t('asked')}>
-      <p>{words}</p>
+      <p lang={languageSaid(said, language)} dir="auto">
+        {words}
+      </p>
     </section>
   );
 }

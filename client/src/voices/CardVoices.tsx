@@ -5,6 +5,7 @@ import { inTableOrder } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
 import { CardCheck } from './CardCheck.tsx';
+import { DanishWords } from './DanishWords.tsx';
 import styles from './voices.module.css';
 
 /** "Signe: usikker", with her own words under it. */
@@ -40,11 +41,12 @@ export function CardStanceList({ card, brief = false }: { card: Card; brief?: bo
   );
 }
 
-/** What others have said beside a card: their stances, and whether it can be done. */
+/** What others have said beside a card: the Danish for it, their stances, and whether it can be done. */
 export function CardVoices({ card }: { card: Card }) {
   const { board } = useMeetingBoard();
   return (
     <>
+      <DanishWords card={card} />
       <CardStanceList card={card} />
       {board.realityChecks
         .filter((check) => check.card === card.id)

@@ -17,6 +17,8 @@ interface SentenceProps {
   /** Something else of the form is not in place: said under the field, and nothing is sent. */
   missing?: string | undefined;
   focus?: boolean;
+  /** Most characters; a sentence's where nothing else is said. */
+  most?: number;
   children?: ReactNode;
   onSend: (text: string) => void;
   onCancel?: () => void;
@@ -28,7 +30,7 @@ export function SentenceForm(props: SentenceProps) {
   const t = useTranslations('voices');
   const [text, setText] = useState(start);
   const [tried, setTried] = useState(false);
-  const trouble = voiceTrouble(text, optional);
+  const trouble = voiceTrouble(text, optional, props.most);
   const wrong = missing ?? (trouble ? t(trouble) : undefined);
   useUnsentText(text !== start);
   useEffect(() => {

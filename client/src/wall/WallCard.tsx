@@ -1,4 +1,5 @@
 import type { Card } from '@samtavlen/shared/board/cards.ts';
+import { danishOf } from '@samtavlen/shared/board/interpreting.ts';
 import { isPictured } from '@samtavlen/shared/board/pictured.ts';
 import { laneOf } from '@samtavlen/shared/templates/lanesOf.ts';
 import { useTranslations } from 'use-intl';
@@ -8,6 +9,7 @@ import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
 import { CardPicture } from '../pictures/pictureParts.ts';
 import { CarriedFrom } from '../voices/CarriedFrom.tsx';
+import { DanishBy } from '../voices/DanishWords.tsx';
 import { useAgreedWording } from '../wordings/useAgreedWording.ts';
 import { WallWording } from '../wordings/WallWording.tsx';
 import styles from './card.module.css';
@@ -35,15 +37,29 @@ export function WallAuthor({ card }: { card: Card }) {
   );
 }
 
+/** The own words, small, under the interpreter's Danish. */
+export function OwnWords({ card }: { card: Card }) {
+  return (
+    <div className={styles.own}>
+      <p>
+        <DanishBy card={card} />
+      </p>
+      <blockquote dir="auto">{card.text}</blockquote>
+    </div>
+  );
+}
+
 /** One card, large enough to be read from the sofa. */
 export function WallCard({ card }: { card: Card }) {
   const { template } = useMeetingBoard();
   const agreed = useAgreedWording(card);
+  const danish = agreed ? null : danishOf(card);
   return (
     <article className={styles.card} data-column={card.column}>
       <p className={styles.words} dir="auto">
-        {agreed?.body ?? card.text}
+        {agreed?.body ?? danish?.danish ?? card.text}
       </p>
+      {danish && <OwnWords card={card} />}
       {laneOf(template, card) !== null && <CardFactLines card={card} wall />}
       {isPictured(card) && <CardPicture of={card} words={card.text} />}
       <WallAuthor card={card} />

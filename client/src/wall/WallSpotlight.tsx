@@ -1,6 +1,7 @@
 import type { Agreement } from '@samtavlen/shared/board/agreements.ts';
 import type { Card } from '@samtavlen/shared/board/cards.ts';
 import { type Group, standings } from '@samtavlen/shared/board/groups.ts';
+import { danishOf } from '@samtavlen/shared/board/interpreting.ts';
 import { isPictured } from '@samtavlen/shared/board/pictured.ts';
 import { type Board, everyCard } from '@samtavlen/shared/board/readBoard.ts';
 import { columns } from '@samtavlen/shared/columns/columns.ts';
@@ -12,7 +13,7 @@ import { useAgreedWording } from '../wordings/useAgreedWording.ts';
 import { WallWording } from '../wordings/WallWording.tsx';
 import styles from './card.module.css';
 import { WallAgreement } from './WallAgreement.tsx';
-import { WallAuthor } from './WallCard.tsx';
+import { OwnWords, WallAuthor } from './WallCard.tsx';
 import { WallGroup } from './WallGroup.tsx';
 import { WallVoices } from './WallVoices.tsx';
 
@@ -58,20 +59,22 @@ export function WallSpotlight({ shown }: { shown: NonNullable<ReturnType<typeof 
   return <LargeCard card={shown.card} />;
 }
 
-/** The card's shared wording with the own words under it, or the own words alone. */
+/** The card's shared wording or its Danish with the own words under it, or the own words alone. */
 function LargeCard({ card }: { card: Card }) {
   const { template } = useMeetingBoard();
   const title = useColumnTitles(template.id);
   const agreed = useAgreedWording(card);
-  const length = card.text + (agreed?.body ?? '');
+  const danish = agreed ? null : danishOf(card);
+  const length = card.text + (agreed?.body ?? danish?.danish ?? '');
   return (
     <main className={styles.spotlight} data-column={card.column} data-size={sizeFor(length)}>
       <h2>
         <ColumnIcon column={columns[card.column]} size={48} /> {title(card.column)}
       </h2>
       <p className={styles.words} dir="auto">
-        {agreed?.body ?? card.text}
+        {agreed?.body ?? danish?.danish ?? card.text}
       </p>
+      {danish && <OwnWords card={card} />}
       {isPictured(card) && <CardPicture of={card} words={card.text} />}
       <WallAuthor card={card} />
       {agreed && <WallWording card={card} agreed={agreed} verbatim />}

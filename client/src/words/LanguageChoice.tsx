@@ -16,7 +16,7 @@ export function LanguageChoice() {
   const t = useTranslations('common.language');
   const chosen = useLanguage();
   return (
-    <nav aria-label={t('choose')} className={styles.choice}>
+    <fieldset aria-label={t('choose')} className={styles.choice}>
       {languages.map((language) => (
         <button
           key={language}
@@ -28,6 +28,6 @@ export function LanguageChoice() {
           {t(language)}
         </button>
       ))}
-    </nav>
+    </fieldset>
   );
 }

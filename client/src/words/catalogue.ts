@@ -1,3 +1,4 @@
+import type { CitizenArea as EveryLanguages } from '@samtavlen/shared/words/citizenAreas.ts';
 import type daAccessibility from '@samtavlen/shared/words/da/accessibility.json';
 import type daClosing from '@samtavlen/shared/words/da/closing.json';
 import daCommon from '@samtavlen/shared/words/da/common.json';
@@ -17,7 +18,7 @@ import type daScreen from '@samtavlen/shared/words/da/screen.json';
 import type daStaff from '@samtavlen/shared/words/da/staff.json';
 import type daTexts from '@samtavlen/shared/words/da/texts.json';
 import type daVoices from '@samtavlen/shared/words/da/voices.json';
-import type { Language } from '@samtavlen/shared/words/languages.ts';
+import type { FullLanguage, Language, Locale } from '@samtavlen/shared/words/languages.ts';
 import type {} from 'use-intl';
 
 /** All words a page can show. Danish `common` is in the first load; the other areas come with the pages that need them. */
@@ -53,34 +54,43 @@ export interface Messages {
 
 export type Area = Exclude<keyof Messages, 'common'>;
 
+/** Of these areas, those that every language has. */
+type CitizenArea = Extract<Area, EveryLanguages>;
+
 /** All that can be said in the room, to those who do not lead. */
 export const roomAreas: readonly Area[] = ['meeting', 'method', 'door', 'later'];
 
 declare module 'use-intl' {
   interface AppConfig {
-    Locale: Language;
+    Locale: Locale;
     Messages: Messages;
   }
 }
 
 type AreaFile<A extends Area> = () => Promise<{ default: Messages[A] }>;
+type AreaFiles<A extends Area> = { [Each in A]: AreaFile<Each> };
 
-const commonFiles: Record<Exclude<Language, 'da'>, () => Promise<{ default: Messages['common'] }>> = {
-  en: () => import('@samtavlen/shared/words/en/common.json'),
-};
-
-const common: Partial<Record<Language, Messages['common']>> = { da: daCommon };
-
-/** Danish is in the first load, and stands in for a language that has not been fetched. */
-export const commonWords = (language: Language): Messages['common'] => common[language] ?? daCommon;
-
-/** Makes the words every page needs ready in this language. Rejects when the net is gone. */
-export async function fetchCommon(language: Language): Promise<void> {
-  if (language !== 'da') common[language] ??= (await commonFiles[language]()).default;
+/** A language that says everything. */
+export interface FullCatalogue {
+  common: Messages['common'];
+  areas: AreaFiles<Area>;
 }
 
-export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
-  da: {
+/** A language for phones; staff's own pages are read in Danish. */
+export interface CitizenCatalogue {
+  common: Messages['common'];
+  areas: AreaFiles<CitizenArea>;
+}
+
+interface Catalogue {
+  common: Messages['common'];
+  areas: { [A in Area]?: AreaFile<A> };
+}
+
+/** Danish is in the first load, and stands in for a language that has not been fetched. */
+const da: FullCatalogue = {
+  common: daCommon,
+  areas: {
     staff: () => import('@samtavlen/shared/words/da/staff.json'),
     erasure: () => import('@samtavlen/shared/words/da/erasure.json'),
     errors: () => import('@samtavlen/shared/words/da/errors.json'),
@@ -100,24 +110,30 @@ export const areaFiles: Record<Language, { [A in Area]: AreaFile<A> }> = {
     texts: () => import('@samtavlen/shared/words/da/texts.json'),
     closing: () => import('@samtavlen/shared/words/da/closing.json'),
   },
-  en: {
-    staff: () => import('@samtavlen/shared/words/en/staff.json'),
-    erasure: () => import('@samtavlen/shared/words/en/erasure.json'),
-    errors: () => import('@samtavlen/shared/words/en/errors.json'),
-    door: () => import('@samtavlen/shared/words/en/door.json'),
-    meeting: () => import('@samtavlen/shared/words/en/meeting.json'),
-    later: () => import('@samtavlen/shared/words/en/later.json'),
-    leading: () => import('@samtavlen/shared/words/en/leading.json'),
-    method: () => import('@samtavlen/shared/words/en/method.json'),
-    papers: () => import('@samtavlen/shared/words/en/papers.json'),
-    safety: () => import('@samtavlen/shared/words/en/safety.json'),
-    houses: () => import('@samtavlen/shared/words/en/houses.json'),
-    accessibility: () => import('@samtavlen/shared/words/en/accessibility.json'),
-    screen: () => import('@samtavlen/shared/words/en/screen.json'),
-    leaving: () => import('@samtavlen/shared/words/en/leaving.json'),
-    familyTime: () => import('@samtavlen/shared/words/en/familyTime.json'),
-    voices: () => import('@samtavlen/shared/words/en/voices.json'),
-    texts: () => import('@samtavlen/shared/words/en/texts.json'),
-    closing: () => import('@samtavlen/shared/words/en/closing.json'),
-  },
 };
+
+const others: {
+  [L in Exclude<Language, 'da'>]: () => Promise<L extends FullLanguage ? FullCatalogue : CitizenCatalogue>;
+} = {
+  en: async () => (await import('./catalogues/en.ts')).en,
+  ar: async () => (await import('./catalogues/ar.ts')).ar,
+};
+
+const here: Partial<Record<Language, Catalogue>> = { da };
+
+export const commonWords = (language: Language): Messages['common'] => (here[language] ?? da).common;
+
+/** Makes the words every page needs ready in this language. Rejects when the net is gone. */
+export async function fetchCommon(language: Language): Promise<void> {
+  if (language !== 'da') here[language] ??= await others[language]();
+}
+
+/** The language these words are read in: the device's own, or Danish where one of the areas is for staff alone. */
+export function readableIn(language: Language, areas: readonly Area[]): Language {
+  const known = here[language]?.areas;
+  return !known || areas.every((area) => known[area]) ? language : 'da';
+}
+
+/** One area, of a language that is here. @throws when the net is gone */
+export const fetchArea = async <A extends Area>(language: Language, area: A): Promise<Messages[A]> =>
+  (await (here[language]?.areas[area] ?? da.areas[area])()).default;

@@ -53,6 +53,7 @@ export class LiveMeeting {
     lanes: Object.values(this.template.lanes).flat(),
     isClosedTo: (id) => familyTimeSide(this.facts.conduct, id) === 'outside',
     isParticipant: (id) => this.facts.people.some((person) => person.id === id),
+    isInterpreter: (id) => this.facts.people.some((person) => person.id === id && person.role === 'interpreter'),
     scribeOf: (id) => {
       const seat = this.facts.people.find((person) => person.id === id);
       return seat?.seat ? (seat.scribe ?? '') : null;

@@ -6,7 +6,7 @@ import { paperIds, paperSchema } from '@samtavlen/shared/papers/Paper.ts';
 import { formatIds } from '@samtavlen/shared/papers/PaperOffer.ts';
 import { type PaperKind, papers } from '@samtavlen/shared/papers/papers.ts';
 import { paperWords } from '@samtavlen/shared/papers/paperWords.ts';
-import { languages } from '@samtavlen/shared/words/languages.ts';
+import { fullLanguages } from '@samtavlen/shared/words/languages.ts';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import type { Deps } from '../deps.ts';
@@ -21,7 +21,7 @@ import { sendPaper } from './sendPaper.ts';
 const params = v.object({ id: v.string() });
 const format = v.picklist(formatIds, 'unknown');
 /** A paper is in Danish unless asked for in another language: it goes into a Danish case file. */
-const language = v.optional(v.picklist(languages, 'unknown'), 'da');
+const language = v.optional(v.picklist(fullLanguages, 'unknown'), 'da');
 const querystring = v.object({ language });
 const extract = (object: 'meeting' | 'family') => ({ access: { verb: 'extract' as const, object } });
 

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { directions, type Language, languages } from '@samtavlen/shared/words/languages.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Html } from './html.ts';
 import type { PlainWords } from './plainWords.ts';
@@ -22,7 +23,7 @@ const CHUNKS = { phone: ['room'], door: ['door'], front: ['FrontPage', 'JoinPage
 type PageName = keyof typeof CHUNKS;
 
 /** Files of the app that a page needs besides those the page names: asked for at once instead of one after the other. */
-function preloads(folder: string, page: PageName): string[] {
+function preloads(folder: string, page: PageName, language: Language): string[] {
   const list = path.join(folder, '.vite/manifest.json');
   if (!fs.existsSync(list)) return [];
   const manifest = JSON.parse(fs.readFileSync(list, 'utf8')) as Record<string, Chunk>;
@@ -32,7 +33,8 @@ function preloads(folder: string, page: PageName): string[] {
     found.add(chunk.file);
     for (const key of chunk.imports ?? []) add(manifest[key]);
   };
-  for (const name of [...CHUNKS[page], 'words-da']) add(Object.values(manifest).find((chunk) => chunk.name === name));
+  for (const name of [...CHUNKS[page], language, `words-${language}`])
+    add(Object.values(manifest).find((chunk) => chunk.name === name));
   return [...found];
 }
 
@@ -40,18 +42,23 @@ function preloads(folder: string, page: PageName): string[] {
 export class Shell {
   readonly #app: string;
   readonly #page: string;
-  readonly #links: Record<PageName, string>;
+  readonly #links: Record<Language, Record<PageName, string>>;
 
   /** @param folder the built client */
   constructor(folder: string) {
     this.#app = fs.readFileSync(path.join(folder, 'index.html'), 'utf8');
     this.#page = this.#app.replace(/<noscript>.*?<\/noscript>/s, '');
-    const links = (page: PageName) =>
-      preloads(folder, page)
+    const links = (page: PageName, language: Language) =>
+      preloads(folder, page, language)
         .filter((file) => !this.#page.includes(file))
         .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
         .join('');
-    this.#links = { phone: links('phone'), door: links('door'), front: links('front') };
+    this.#links = Object.fromEntries(
+      languages.map((language) => {
+        const linksOf = (page: PageName) => links(page, language);
+        return [language, { phone: linksOf('phone'), door: linksOf('door'), front: linksOf('front') }];
+      }),
+    ) as Record<Language, Record<PageName, string>>;
   }
 
   /** The page of the app alone, for everyone whose device is no participant's. */
@@ -67,9 +74,12 @@ export class Shell {
   ): Promise<FastifyReply> {
     const { content, words, page } = shown;
     const body = this.#page
-      .replace('<html lang="da"', () => `<html lang="${words.language}"`)
+      .replace(
+        /<html lang="da"(?: dir="ltr")?/,
+        () => `<html lang="${words.language}" dir="${directions[words.language]}"`,
+      )
       .replace(/<title>[^<]*/, () => `<title>${words.say('meeting.page.meeting')}`)
-      .replace('</head>', () => `${this.#links[page]}</head>`)
+      .replace('</head>', () => `${this.#links[words.language][page]}</head>`)
       .replace('<div id="root">', () => `<div id="plain">${content.text}</div><div id="root">`);
     reply.header('cache-control', 'no-store').header('vary', 'accept-encoding, accept-language, cookie');
     reply.type('text/html; charset=utf-8');

@@ -1,6 +1,7 @@
 import type { Agreement } from '@samtavlen/shared/board/agreements.ts';
 import type { Card } from '@samtavlen/shared/board/cards.ts';
 import { standings } from '@samtavlen/shared/board/groups.ts';
+import { danishOf } from '@samtavlen/shared/board/interpreting.ts';
 import { agreedWording } from '@samtavlen/shared/board/wordings.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { columns } from '@samtavlen/shared/columns/columns.ts';
@@ -33,11 +34,13 @@ function cardItem(card: Card, seen: SeenMeeting, words: PlainWords): Html {
   const { say } = words;
   const { view, board } = seen;
   const agreed = agreedWording(board.wordings, card);
+  const danish = danishOf(card);
   const author = card.carried?.name || nameOf(view.people, card.author, words);
   const own = card.author === view.me.participant;
   return html`<li><article class="board-card-card" data-column="${card.column}" data-card="${card.id}">
     <p class="board-card-words" dir="auto">${agreed?.body ?? card.text}</p>
     ${agreed && html`<p>${say('plain.own', { name: author })}: <q dir="auto">${card.text}</q></p>`}
+    ${danish && html`<p>${say('plain.danish', { name: nameOf(view.people, danish.by, words) })}: <q lang="da" dir="auto">${danish.danish}</q></p>`}
     <p class="board-card-author"><bdi>${author}</bdi>${own && html`<strong class="board-card-own">${say('meeting.board.yourCard')}</strong>`}</p>
     ${mayWrite(seen) && html`<div class="plain-later"></div>`}
   </article></li>`;

@@ -1,3 +1,4 @@
+import { newCardId, showCard, withdrawCard } from '@samtavlen/shared/board/cards.ts';
 import { writeDraft } from '@samtavlen/shared/board/drafts.ts';
 import type { KeptBoard } from '@samtavlen/shared/family/keptUntil.ts';
 import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
@@ -5,6 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { Device } from '../meeting-room/testing/Device.ts';
 import { elmerMeeting } from '../meeting-room/testing/elmerMeeting.ts';
 import { elmerPlan } from '../meetings/testing/planElmer.ts';
+import { tinyPhoto } from '../pictures/testing/tinyPhoto.ts';
 import { deleteByDate } from './deleteByDate.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -110,4 +112,35 @@ test('[P2] what nobody showed is gone a day after closing; an open meeting canno
   expect(await file()).toBe(204);
   const open = await elmerMeeting();
   expect((await open.ida.post(`${open.path}/filed`)).body.code).toBe('meetingNotClosed');
+});
+
+test('[P2] a photo nobody showed is gone a day after closing; one that stands on a card stays with the board', async () => {
+  const { open, server, meeting, seats, control, phone, path, boardPath } = await elmerMeeting();
+  await open();
+  const { photos } = server.deps.store;
+  const owner = seats.f1 as string;
+  const browser = await phone('f1');
+  const signe = await Device.connect(server.app, boardPath, browser);
+  const take = async (): Promise<string> => {
+    const before = browser.headers;
+    browser.headers = { ...before, 'content-type': 'image/jpeg' };
+    const { body } = await browser.post(`${path}/photos`, tinyPhoto);
+    browser.headers = before;
+    return body.id;
+  };
+  const [shown, back] = [await take(), await take(), await take()];
+  const card = { author: owner, column: 'wish', text: 'Haven', at: 1 } as const;
+  showCard(signe.doc, signe.board, { ...card, id: newCardId(), photo: shown });
+  const takenBack = newCardId();
+  showCard(signe.doc, signe.board, { ...card, id: takenBack, photo: back });
+  withdrawCard(signe.doc, signe.board, takenBack, { by: owner, at: 2 });
+  await signe.saved();
+  await control.command({ do: 'close' });
+  const left = async () => [...(await photos.owners(meeting.id)).keys()].sort();
+  server.clock.now += 0.9 * DAY;
+  await deleteByDate(server.deps);
+  expect(await left()).toHaveLength(3);
+  server.clock.now += 0.2 * DAY;
+  await deleteByDate(server.deps);
+  expect(await left()).toEqual([shown]);
 });

@@ -1,13 +1,24 @@
 import { keptUntil } from '@samtavlen/shared/family/keptUntil.ts';
+import { roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import type { Deps } from '../deps.ts';
 
 /** What nobody has shown is kept this long after closing, in ms (domain.md 6.2). */
 const DRAFTS_KEPT_MS = 24 * 60 * 60_000;
 
-/** Takes the private documents of meetings that closed a day ago; nobody can show them any more. */
-async function deleteDrafts({ store, clock }: Deps): Promise<void> {
+/** Photos on cards that stand, wait or came late: what a paper may show. A card that was taken back shows nothing. */
+async function shownPhotos({ store }: Deps, meeting: string): Promise<string[]> {
+  const closed = await store.rooms.closedBoard(roomKey({ kind: 'board', meeting }));
+  if (!closed) return [];
+  const { columns, parked, late } = closed.board;
+  return [...columns.flatMap(({ cards }) => cards), ...parked, ...late].flatMap(({ photo }) => photo ?? []);
+}
+
+/** Takes the private documents of meetings that closed a day ago, and photos that never came on the board. */
+async function deleteDrafts(deps: Deps): Promise<void> {
+  const { store, clock } = deps;
   for (const meeting of await store.keeping.draftsLeft(clock() - DRAFTS_KEPT_MS)) {
     await store.rooms.deleteDrafts(meeting);
+    await store.photos.keepOnly(meeting, await shownPhotos(deps, meeting));
     await store.keeping.draftsDeleted(meeting);
   }
 }

@@ -53,6 +53,8 @@ export interface MeetingFactsForPolicy {
   columns: readonly string[];
   lanes: readonly string[];
   isParticipant(id: string): boolean;
+  /** Someone who says others' words in Danish, and has none of their own at the meeting. */
+  isInterpreter(id: string): boolean;
   /** The family has the board to itself, and this participant (null: the wall) is not of it. */
   isClosedTo(participant: string | null): boolean;
   /** The participant who writes for this seat, if it is one. */

@@ -4,6 +4,7 @@ import { agreementRule, cardRule, type Rule, richText } from './boardRules.ts';
 import { dangerStatementRule, dangerWordingRule, draftDangerRule } from './dangerRules.ts';
 import { draftCardRule, draftScaleRule } from './draftRules.ts';
 import { groupRule } from './groupRules.ts';
+import { interpretedRule } from './interpretedRules.ts';
 import { realityCheckRule } from './realityCheckRules.ts';
 import { stanceRule } from './stanceRules.ts';
 import type { MeetingFactsForPolicy, Write, Writer } from './Write.ts';
@@ -17,7 +18,7 @@ function ruleFor(room: RoomName, { root, path }: Write): Rule | null {
   }
   switch (root) {
     case 'cards':
-      return cardRule(path);
+      return interpretedRule(path) ?? cardRule(path);
     case 'agreements':
       return agreementRule(path);
     case 'stances':

@@ -31,7 +31,14 @@ const NEWER = {
 
 const NEWER_IN_AGREEMENTS = { tell: '', standing: false, needsGrant: false } satisfies Partial<Agreement>;
 
-const NEWER_IN_CARDS = { lane: null, facts: {}, statement: null, drawing: null, photo: null } satisfies Partial<Card>;
+const NEWER_IN_CARDS = {
+  lane: null,
+  facts: {},
+  statement: null,
+  interpreted: null,
+  drawing: null,
+  photo: null,
+} satisfies Partial<Card>;
 
 /** A board that closed before there were scales, groups or stances reads as one that has none. */
 export function asClosedBoard(kept: ClosedBoard): ClosedBoard {

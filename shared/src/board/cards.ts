@@ -4,6 +4,7 @@ import type { ColumnId } from '../columns/Column.ts';
 import type { LaneId } from '../columns/lanes.ts';
 import { type CardFacts, fillFacts, readFacts } from './cardFacts.ts';
 import type { Carried } from './carried.ts';
+import { type Interpreted, readInterpreted } from './interpreted.ts';
 import { type Parked, readParked } from './parking.ts';
 import { type Pictured, pictureFields, readPictured } from './pictured.ts';
 import { byPlace, orderBetween, type Place, readPlace, writePlace } from './place.ts';
@@ -17,6 +18,8 @@ export interface Card extends Place, Pictured {
   scribe: string | null;
   text: string;
   facts: CardFacts;
+  /** The same in Danish, when the own words are in another language. */
+  interpreted: Interpreted | null;
   /** The danger statement a safety goal answers. */
   statement: string | null;
   /** When it was shown, ms since 1970, by the writer's clock. */
@@ -61,6 +64,7 @@ export function readCard(id: string, map: Y.Map<unknown>): Card | null {
     text: textOf(map.get('text')),
     facts: readFacts(map),
     ...readPictured(map),
+    interpreted: readInterpreted(map.get('interpreted')),
     statement: typeof statement === 'string' ? statement : null,
     at: Number(map.get('at') ?? 0),
     gone: readGone(map.get('gone')),

@@ -21,7 +21,7 @@ export function purgeGone(board: BoardRoots): void {
 
 /** How much was withdrawn, as the record keeps it when the meeting closes: what it said is not in it. */
 export const wordless = ({ cards, agreements }: Board['withdrawn']): Board['withdrawn'] => ({
-  cards: cards.map((card) => ({ ...card, text: '', facts: {}, parked: null })),
+  cards: cards.map((card) => ({ ...card, text: '', facts: {}, parked: null, interpreted: null })),
   agreements: agreements.map((agreement) => ({
     ...agreement,
     ...{ body: [], what: '', sign: '', ifItFails: '', tell: '', answers: {} },

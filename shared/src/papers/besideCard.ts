@@ -1,6 +1,7 @@
 import type { ClosedBoard } from '../board/ClosedBoard.ts';
 import type { Card } from '../board/cards.ts';
 import { groupOf } from '../board/groups.ts';
+import { danishOf } from '../board/interpreting.ts';
 import type { RealityCheck } from '../board/realityChecks.ts';
 import { dayInWords, dayOfInstant } from './dayInWords.ts';
 import type { PaperWords } from './paperWords.ts';
@@ -35,6 +36,14 @@ function checkLines(card: Card, check: RealityCheck, { name }: CardsOf, { say }:
   return lines;
 }
 
+/** The Danish of a card in another language, with the name of whoever said it. */
+function danishLines(card: Card, { name }: CardsOf, { say }: PaperWords): string[] {
+  const said = danishOf(card);
+  if (!said) return [];
+  const line = say('beside.interpreted', { name: name(said.by), danish: said.danish });
+  return [said.scribe === null ? line : say('answer.scribe', { line, scribe: name(said.scribe) })];
+}
+
 /** Everything that stands beside a card and is not its own words: a line each. */
 export function besideCard(card: Card, from: CardsOf, words: PaperWords): string[] {
   const { groups, realityChecks } = from.closed.board;
@@ -43,6 +52,7 @@ export function besideCard(card: Card, from: CardsOf, words: PaperWords): string
   const { say, language } = words;
   return [
     ...(card.carried ? [say('beside.carried', { day: dayInWords(dayOfInstant(card.carried.at), language) })] : []),
+    ...danishLines(card, from, words),
     ...(group ? [say('beside.group', { title: group.title })] : []),
     ...(parked ? [say('beside.parked', { name: from.name(parked.by), why: parked.why })] : []),
     ...(parked?.next ? [say('beside.next')] : []),

@@ -1,8 +1,8 @@
 import { isBlank } from '../board/agreements.ts';
 import type { ClosedBoard } from '../board/ClosedBoard.ts';
 import { boardAgreement } from './boardAgreements.ts';
-import { dayInWords, dayOfInstant } from './dayInWords.ts';
-import { nextOf } from './meetingFacts.ts';
+import { dayOfInstant } from './dayInWords.ts';
+import { nextOf, shortFacts } from './meetingFacts.ts';
 import type { Block, Paper, PaperAgreement } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
 import { namesOf } from './people.ts';
@@ -23,21 +23,15 @@ function agreementBlocks(closed: ClosedBoard, words: PaperWords): Block[] {
 /** "Det, vi har aftalt": the same agreements in few words and small pictures, for a child's wall or drawer. */
 export function childAgreements(closed: ClosedBoard, words: PaperWords): Paper {
   const { say, language } = words;
-  const { purpose, startsAt } = closed.meeting;
-  const day = dayOfInstant(startsAt);
   return {
     paper: 'childAgreements',
     version: 1,
     language,
     title: say('childAgreements.title'),
     letters: 'large',
-    day,
+    day: dayOfInstant(closed.meeting.startsAt),
     asOf: closed.closedAt,
-    facts: [
-      { name: say('meeting.purpose'), text: purpose },
-      { name: say('meeting.day'), text: dayInWords(day, language) },
-      { name: say('meeting.next'), text: closed.next ? dayInWords(closed.next.day, language) : '' },
-    ].filter(({ text }) => text !== ''),
+    facts: shortFacts(closed, words),
     next: nextOf(closed),
     blocks: agreementBlocks(closed, words),
     leftOut: [say('childAgreements.leftOut')],

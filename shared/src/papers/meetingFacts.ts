@@ -3,6 +3,14 @@ import { clockInWords, dayInWords, dayOfInstant } from './dayInWords.ts';
 import type { Fact, Paper } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
 
+/** What it was about and which day: enough for a sheet one takes home. Empty facts are not set. */
+export const shortFacts = ({ meeting, next }: ClosedBoard, { say, language }: PaperWords): Fact[] =>
+  [
+    { name: say('meeting.purpose'), text: meeting.purpose },
+    { name: say('meeting.day'), text: dayInWords(dayOfInstant(meeting.startsAt), language) },
+    { name: say('meeting.next'), text: next ? dayInWords(next.day, language) : '' },
+  ].filter((fact) => fact.text !== '');
+
 /** What the meeting was about, when and where: the top of every paper of one meeting. Empty facts are not set. */
 export function meetingFacts({ meeting, closedAt, next }: ClosedBoard, { say, language }: PaperWords): Fact[] {
   const clock = (instant: string) => clockInWords(instant, language);

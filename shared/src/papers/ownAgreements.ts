@@ -3,10 +3,23 @@ import type { ClosedBoard } from '../board/ClosedBoard.ts';
 import { audienceOf } from '../meeting/roles.ts';
 import { boardAgreement } from './boardAgreements.ts';
 import { dayOfInstant } from './dayInWords.ts';
-import { meetingFacts, nextOf } from './meetingFacts.ts';
-import type { Block, Paper } from './Paper.ts';
+import { nextOf, shortFacts } from './meetingFacts.ts';
+import type { Block, Paper, PaperAgreement } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
 import { namesOf } from './people.ts';
+
+/** What a child asks of an agreement; large letters leave no room for more on one page. */
+const CHILD_ASKS: readonly PaperAgreement['parts'][number]['part'][] = ['who', 'when', 'sign'];
+
+const isChild = ({ people }: ClosedBoard, participant: string): boolean => {
+  const owner = people.find(({ id }) => id === participant);
+  return owner !== undefined && audienceOf(owner.role) === 'child';
+};
+
+const forChild = (agreement: PaperAgreement): PaperAgreement => ({
+  ...agreement,
+  parts: agreement.parts.filter(({ part }) => CHILD_ASKS.includes(part)),
+});
 
 function agreementBlocks(closed: ClosedBoard, participant: string, words: PaperWords): Block[] {
   const { say } = words;
@@ -20,14 +33,13 @@ function agreementBlocks(closed: ClosedBoard, participant: string, words: PaperW
   return [
     { kind: 'heading', level: 2, text: say('ownAgreements.heading') },
     { kind: 'notice', text: say('agreement.note') },
-    { kind: 'agreements', agreements },
+    { kind: 'agreements', agreements: isChild(closed, participant) ? agreements.map(forChild) : agreements },
   ];
 }
 
 /** What one person takes home: the agreements they own, numbered as on the board, and nothing of the others'. */
 export function ownAgreements(closed: ClosedBoard, participant: string, words: PaperWords): Paper {
   const { say, language } = words;
-  const owner = closed.people.find(({ id }) => id === participant);
   const others = closed.board.agreements.filter(
     (agreement) => !isBlank(agreement) && !agreement.owners.includes(participant),
   ).length;
@@ -36,10 +48,10 @@ export function ownAgreements(closed: ClosedBoard, participant: string, words: P
     version: 1,
     language,
     title: say('ownAgreements.titleFor', { name: namesOf(closed.people, words)(participant) }),
-    letters: owner && audienceOf(owner.role) === 'child' ? 'large' : 'normal',
+    letters: isChild(closed, participant) ? 'large' : 'normal',
     day: dayOfInstant(closed.meeting.startsAt),
     asOf: closed.closedAt,
-    facts: meetingFacts(closed, words),
+    facts: shortFacts(closed, words),
     next: nextOf(closed),
     blocks: agreementBlocks(closed, participant, words),
     leftOut: [

@@ -7,7 +7,7 @@ import commonEn from '../words/en/common.json' with { type: 'json' };
 import methodEn from '../words/en/method.json' with { type: 'json' };
 import en from '../words/en/papers.json' with { type: 'json' };
 import safetyEn from '../words/en/safety.json' with { type: 'json' };
-import type { Language } from '../words/languages.ts';
+import type { FullLanguage } from '../words/languages.ts';
 
 /** What papers say of their own, with the names of roles, columns, templates and scales that every page shares. */
 const withNames = (
@@ -27,18 +27,18 @@ const withNames = (
   safety,
 });
 
-const catalogues: Record<Language, ReturnType<typeof withNames>> = {
+const catalogues: Record<FullLanguage, ReturnType<typeof withNames>> = {
   da: withNames(da, commonDa, methodDa, safetyDa),
   en: withNames(en, commonEn, methodEn, safetyEn),
 };
 
-const translator = (language: Language) =>
+const translator = (language: FullLanguage) =>
   createTranslator({ locale: language, messages: catalogues[language], timeZone: 'Europe/Copenhagen' });
 
 /** The words of papers in one language, and the language itself for dates. */
 export interface PaperWords {
-  language: Language;
+  language: FullLanguage;
   say: ReturnType<typeof translator>;
 }
 
-export const paperWords = (language: Language): PaperWords => ({ language, say: translator(language) });
+export const paperWords = (language: FullLanguage): PaperWords => ({ language, say: translator(language) });

@@ -14,6 +14,7 @@ export const aCard = (more: Partial<Card> & Pick<Card, 'id'>): Card => ({
   drawing: null,
   photo: null,
   statement: null,
+  interpreted: null,
   at: 0,
   gone: null,
   group: null,

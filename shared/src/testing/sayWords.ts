@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { createTranslator } from 'use-intl/core';
-import type { Language } from '../words/languages.ts';
+import { type Language, locales } from '../words/languages.ts';
 
 type Messages = { [key: string]: string | Messages };
 
@@ -29,12 +29,12 @@ export function valuesFor(message: string): Record<string, never> {
 }
 
 /** Formats one message as the pages do; a fault is thrown. */
-export function sayAloud(locale: Language, message: string, values: Record<string, never>): unknown {
+export function sayAloud(language: Language, message: string, values: Record<string, never>): unknown {
   const onError = (error: Error) => {
     throw error;
   };
   const t = createTranslator<{ message: string }>({
-    locale,
+    locale: locales[language],
     messages: { message },
     timeZone: 'Europe/Copenhagen',
     onError,

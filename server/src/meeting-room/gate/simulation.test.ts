@@ -37,6 +37,7 @@ function hold(random: Random, done: Map<string, number>): string[] {
     sit(table, 'elmer1', 'participant'),
     sit(table, 'signe1', 'participant'),
     sit(table, 'torben', 'participant'),
+    sit(table, 'amal01', 'participant'),
     sit(table, 'karim1', 'facilitator'),
     sit(table, 'ida001', 'facilitator'),
   ];

@@ -7,12 +7,16 @@ import { judge, type Verdict } from '../gate/gate.ts';
 
 export type TableFacts = Omit<MeetingFactsForPolicy, 'count' | 'authorOf' | 'isFromDraft'>;
 
-/** The Elmer meeting's people as the gate knows them: Signe, Torben and Elmer with phones, Mona a seat that Karim writes for. */
+/**
+ * The Elmer meeting's people as the gate knows them: Signe, Torben and Elmer with phones, Mona a seat that Karim writes
+ * for, and Amal who interprets.
+ */
 export const elmerFacts = (): TableFacts => ({
   phase: 'open',
   columns: ['concern', 'workingWell', 'wish', 'agreement'],
   lanes: [],
-  isParticipant: (id) => ['elmer1', 'signe1', 'torben', 'mona01', 'kasper', 'ida001', 'karim1'].includes(id),
+  isParticipant: (id) => ['elmer1', 'signe1', 'torben', 'mona01', 'kasper', 'ida001', 'karim1', 'amal01'].includes(id),
+  isInterpreter: (id) => id === 'amal01',
   isClosedTo: () => false,
   scribeOf: (id) => (id === 'mona01' ? 'karim1' : null),
   photoOwner: (photo) => ({ 'photo-elmer': 'elmer1', 'photo-mona': 'mona01' })[photo] ?? null,

@@ -193,6 +193,18 @@ describe('pictures on cards', () => {
   });
 });
 
+/** Six agreements that one person all owns, with everything said of them that can be. */
+const allTheirs = (owner: string) => {
+  const { board, ...held } = closedMeeting({ ...elmer, agreements: elmer.agreements.slice(0, 6) });
+  const agreements = board.agreements.map((agreement) => ({
+    ...agreement,
+    owners: [owner],
+    ifItFails: 'kort besked til Kasper inden 7.30',
+    tell: 'Birthe i biblioteket',
+  }));
+  return { ...held, board: { ...board, agreements } };
+};
+
 describe('one page up to six agreements', () => {
   const pages = async (paper: Paper) => (await getDocumentProxy(await formats.pdf.write(paper, TODAY))).numPages;
   const six = closedMeeting({ ...elmer, agreements: elmer.agreements.slice(0, 6) });
@@ -200,5 +212,11 @@ describe('one page up to six agreements', () => {
   it('for a child, in pictures and words', async () => {
     expect(six.board.agreements).toHaveLength(6);
     expect(await pages(childAgreements(six, words))).toBe(1);
+  });
+
+  it.each(['f1', 'b1'])('for %s’s own, and no agreement is parted', async (owner) => {
+    const paper = ownAgreements(allTheirs(owner), owner, words);
+    expect(paper.blocks.flatMap((block) => (block.kind === 'agreements' ? block.agreements : []))).toHaveLength(6);
+    expect(await pages(paper)).toBe(1);
   });
 });

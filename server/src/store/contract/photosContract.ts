@@ -33,6 +33,18 @@ export function photosContract(open: OpenStore): void {
     expect(await photos.find('moede1', 'photo-1')).toBeNull();
   });
 
+  test('[P9] every photo but those that were shown can be taken away, at one meeting alone', async () => {
+    const { store } = await storeInHand(open);
+    await withMeetings(store);
+    for (const [id, meeting] of Object.entries({ shown1: 'moede1', unseen: 'moede1', other1: 'moede2' }))
+      await store.photos.add({ ...drawing, id, meeting });
+    await store.photos.keepOnly('moede1', ['shown1']);
+    expect([...(await store.photos.owners('moede1')).keys()]).toEqual(['shown1']);
+    await store.photos.keepOnly('moede1', []);
+    expect([...(await store.photos.owners('moede1')).keys()]).toEqual([]);
+    expect([...(await store.photos.owners('moede2')).keys()]).toEqual(['other1']);
+  });
+
   test('[P9] a photo goes with its meeting', async () => {
     const { store } = await storeInHand(open);
     await withMeetings(store);

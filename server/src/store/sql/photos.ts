@@ -53,4 +53,10 @@ export class Photos {
   async remove(meeting: string, id: string): Promise<void> {
     await this.#db.deleteFrom('photo').where('meeting', '=', meeting).where('id', '=', id).execute();
   }
+
+  /** Deletes every photo of a meeting but these. */
+  async keepOnly(meeting: string, shown: readonly string[]): Promise<void> {
+    const others = this.#db.deleteFrom('photo').where('meeting', '=', meeting);
+    await (shown.length > 0 ? others.where('id', 'not in', shown) : others).execute();
+  }
 }

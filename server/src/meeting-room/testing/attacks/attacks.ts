@@ -1,4 +1,5 @@
 import { onAgreements } from './onAgreements.ts';
+import { onDanish } from './onDanish.ts';
 import { onOwnCard } from './onOwnCard.ts';
 import { onShape } from './onShape.ts';
 import { onStanding } from './onStanding.ts';
@@ -12,6 +13,7 @@ export const attacks: readonly Attack[] = [
   ...onOwnCard,
   ...onAgreements,
   ...onVoices,
+  ...onDanish,
   ...onStanding,
   ...onShape,
 ];

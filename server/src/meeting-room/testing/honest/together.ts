@@ -2,6 +2,7 @@ import { answerCheck, askWhetherPossible, decideCheck } from '@samtavlen/shared/
 import { cardStanceWords } from '@samtavlen/shared/board/cardStances.ts';
 import { newCardId } from '@samtavlen/shared/board/cards.ts';
 import { answerDanger, changeDanger, recognitionWords, showDanger } from '@samtavlen/shared/board/dangerStatements.ts';
+import { interpretCard, takeDanishAway } from '@samtavlen/shared/board/interpreting.ts';
 import { readAloud } from '@samtavlen/shared/board/readingAloud.ts';
 import { setCardStance, takeCardStanceBack } from '@samtavlen/shared/board/sayingToCards.ts';
 import { sayToLine } from '@samtavlen/shared/board/sayingToLines.ts';
@@ -54,6 +55,12 @@ export const together: Record<string, Step> = {
     if (about && prng.bool(random))
       setCardStance(person.doc, person.board, about, { stance, words: words(random), at: 1 });
     else if (about) takeCardStanceBack(person.doc, person.board, about);
+  },
+  interpret(person, random) {
+    const card = pick(random, me(person) === 'amal01' ? allCards(person) : ownCards(person));
+    const said = { by: me(person), danish: words(random), at: 1 };
+    if (card && prng.bool(random)) interpretCard(person.doc, person.board, card.id, { ...said, text: card.text });
+    else if (card?.interpreted) takeDanishAway(person.doc, person.board, card.id);
   },
   askWhether(person, random) {
     const card = pick(random, allCards(person));

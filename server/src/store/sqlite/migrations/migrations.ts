@@ -15,6 +15,7 @@ import { nextAndGoals } from './0014_nextAndGoals.ts';
 import { heard } from './0015_heard.ts';
 import { guides } from './0016_guides.ts';
 import { carried } from './0017_carried.ts';
+import { unshownPhotos } from './0018_unshown_photos.ts';
 
 /** Every step of the database, oldest first. A step that has been released is never changed. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -35,4 +36,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0015_heard', sql: heard },
   { name: '0016_guides', sql: guides },
   { name: '0017_carried', sql: carried },
+  { name: '0018_unshown_photos', sql: unshownPhotos },
 ];
