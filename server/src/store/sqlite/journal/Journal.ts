@@ -95,9 +95,8 @@ export class Journal {
   #prepare(): void {
     if (this.#next) return;
     this.#next = this.#blank(Math.min(SIZE.most, this.#size * 2));
-    this.#next.catch(() => {
-      this.#next = null;
-    });
+    // A full disk is asked again when the file is needed, not at every commit until then.
+    this.#next.catch(() => undefined);
   }
 
   #setAside(): void {
