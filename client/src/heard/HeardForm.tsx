@@ -55,7 +55,10 @@ export function HeardForm({ meeting, byFaces, onSaid, onSkip }: HeardFormProps) 
           question={question}
           byFaces={byFaces}
           value={numbers[question]}
-          onChoose={(value) => setNumbers({ ...numbers, [question]: value })}
+          onChoose={(value) => {
+            setNumbers({ ...numbers, [question]: value });
+            setTrouble(null);
+          }}
         />
       ))}
       <TextArea

@@ -16,7 +16,6 @@ interface HeardQuestionProps {
 /** One question: eleven numbers in two rows, or five faces with their words. */
 export function HeardQuestion({ question, byFaces, value, onChoose }: HeardQuestionProps) {
   const t = useTranslations('closing.heard');
-  const face = useTranslations('method.scales.faces');
   const choices = byFaces
     ? (Object.entries(faces) as [Face, number][]).map(([name, number]) => ({ name, number }))
     : NUMBERS.map((number) => ({ name: null, number }));
@@ -34,7 +33,7 @@ export function HeardQuestion({ question, byFaces, value, onChoose }: HeardQuest
               onChange={() => onChoose(number)}
             />
             {name && <FaceIcon face={name} />}
-            <span>{name ? face(name) : number}</span>
+            <span>{name ? t(`faces.${name}`) : number}</span>
           </label>
         ))}
       </div>

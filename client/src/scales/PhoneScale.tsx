@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import answeringStyles from './answering.module.css';
 import { FollowUps } from './FollowUps.tsx';
+import { MyEarlier } from './MyEarlier.tsx';
 import pictureStyles from './picture.module.css';
 import { ReadyCount } from './ReadyCount.tsx';
 import { ScaleLadder } from './ScaleLadder.tsx';
@@ -80,6 +81,7 @@ export function PhoneScale({ onBoard }: { onBoard: () => void }) {
           <ScaleVoices scale={now.scale} />
         </>
       )}
+      <MyEarlier scale={now.scale} />
       <div>
         <Button look="quiet" onClick={onBoard}>
           ‹ {t('backToBoard')}

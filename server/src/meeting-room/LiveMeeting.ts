@@ -140,6 +140,7 @@ export class LiveMeeting {
       ready: null,
       drafts: {},
       shownToMe: [],
+      myNumbers: [],
     };
   }
 
@@ -186,6 +187,7 @@ export class LiveMeeting {
       ready: this.#ready(),
       drafts: leads ? this.#draftCounts() : {},
       shownToMe: this.#shownTo(who.participant),
+      myNumbers: this.facts.ownNumbers.get(who.participant ?? '') ?? [],
     };
   }
 

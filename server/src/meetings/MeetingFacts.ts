@@ -1,6 +1,7 @@
 import type { Conduct } from '@samtavlen/shared/conduct/Conduct.ts';
 import type { EarlierAgreement } from '@samtavlen/shared/conduct/EarlierAgreement.ts';
 import type { LobbyGuest } from '@samtavlen/shared/conduct/MeetingView.ts';
+import type { OwnNumber } from '@samtavlen/shared/conduct/OwnNumber.ts';
 import type { Day } from '@samtavlen/shared/meeting/day.ts';
 import type { Meeting } from '@samtavlen/shared/meeting/Meeting.ts';
 import type { Participant, Right } from '@samtavlen/shared/meeting/Participant.ts';
@@ -17,6 +18,8 @@ export interface MeetingFacts {
   earlier: EarlierAgreement[];
   /** The next day by the case's cadence; null when it has none. */
   nextByCadence: Day | null;
+  /** By participant: earlier answers to scales, for that person's own eyes. */
+  ownNumbers: ReadonlyMap<string, OwnNumber[]>;
   code: string;
   joinUrl: string;
   lobby: LobbyGuest[];

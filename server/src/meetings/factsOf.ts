@@ -1,6 +1,7 @@
 import type { LobbyGuest } from '@samtavlen/shared/conduct/MeetingView.ts';
 import { dayByCadence } from '@samtavlen/shared/family/cadence.ts';
 import { earlierAgreements } from '@samtavlen/shared/family/earlierAgreements.ts';
+import { ownNumbers } from '@samtavlen/shared/family/ownNumbers.ts';
 import { dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import type { Deps } from '../deps.ts';
 import { tokenFor } from './entranceTokens.ts';
@@ -23,19 +24,25 @@ export async function meetingFacts(deps: Deps, id: string): Promise<MeetingFacts
   const { store } = deps;
   const found = await store.meetings.find(id);
   if (!found) return null;
-  const [people, waiting, plan, photos, guide, cadence] = await Promise.all([
+  const [people, waiting, plan, photos, guide, cadence, scales] = await Promise.all([
     store.meetings.people(id),
     store.devices.lobby(id),
     store.plans.agreements(found.meeting.familyId),
     store.photos.owners(id),
     guideInUse(store, found),
     store.families.cadence(found.meeting.familyId),
+    store.plans.scales(found.meeting.familyId),
   ]);
   return {
     meeting: found.meeting,
     conduct: found.conduct,
     guide,
     people: people.map((person) => ({ ...shownPerson(person), out: person.out })),
+    ownNumbers: ownNumbers(
+      scales,
+      people.map((person) => ({ id: person.id, knownAs: person.personId ?? person.staffId })),
+      id,
+    ),
     earlier: earlierAgreements(plan, id),
     nextByCadence: cadence && dayByCadence(cadence, dayInDenmark(Date.parse(found.meeting.startsAt))),
     code: found.code ?? '',

@@ -7,6 +7,7 @@ import type { Role } from '../meeting/roles.ts';
 import type { ShownGuide } from '../questions/Guide.ts';
 import type { EarlierAgreement } from './EarlierAgreement.ts';
 import type { FamilyTimeSide } from './familyTime.ts';
+import type { OwnNumber } from './OwnNumber.ts';
 import type { Readiness } from './scales.ts';
 import type { ForFacilitators, ShownConduct, ShownRound } from './shown.ts';
 
@@ -65,4 +66,6 @@ export interface MeetingView {
   drafts: Record<string, Partial<Record<ColumnId, number>>>;
   /** What children let this person alone see from their three houses, for as long as they do. */
   shownToMe: ShownToMe[];
+  /** What this person alone answered to scales at earlier meetings. */
+  myNumbers: OwnNumber[];
 }
