@@ -44,7 +44,7 @@ const compressBeside: Plugin = {
 
 /** What only staff pages and the wall need of the common folders; a phone must not download it. */
 const STAFF_ONLY =
-  /client\/src\/(ui\/(CopyLink|QrCode|Section|Table|Frame)\.|api\/(families|meetings|papers|photos|staff)\.)/;
+  /client\/src\/(ui\/(CopyLink|QrCode|Section|Table|Frame)\.|api\/(families|guides|meetingGuide|meetings|papers|photos|staff)\.)/;
 
 /** What staff pages need, and a phone only after the board. */
 const FORMS = /client\/src\/ui\/(Choices|Dialog|ErrorSummary|SaveOrCancel|copyText|useDates)\./;
@@ -76,7 +76,7 @@ const groups = [
   {
     name: 'ground', // With the phone's styles (4 kB): one sheet, and nothing is drawn twice.
     test: inFolders(
-      /client\/src\/(ui|words|api|device)\/|client\/src\/(joining\/doorQuestions|saving\/unsentText)|shared\/src\/meeting\/roles|node_modules\/(react|react-dom|wouter|use-intl|@formatjs)\/|client\/src\/(board|conduct|joining|participants|rounds|saving)\/(?!control|closing|earlier)\w+\.module\.css|questions\/UsedFor\.module/,
+      /client\/src\/(ui|words|api|device)\/|client\/src\/(joining\/doorQuestions|saving\/unsentText)|shared\/src\/meeting\/roles|node_modules\/(react|react-dom|wouter|use-intl|@formatjs)\/|client\/src\/(board|conduct|joining|participants|rounds|saving)\/(?!control|closing|earlier)\w+\.module\.css/,
     ),
     priority: 8,
   },
