@@ -33,6 +33,9 @@ const UNREACHED = [
 /** Switches of React DOM that stay off without the functions above. */
 const OFF = ['isHydrating', 'shouldStartViewTransition'];
 
+/** Kinds of fibers nobody makes: the above, `<Profiler>`, scopes and hidden parts of old. By React's numbers. */
+const NEVER_MADE = [12, 18, 19, 21, 23, 26, 27, 30, 31];
+
 interface Node {
   type: string;
   start: number;
@@ -40,7 +43,28 @@ interface Node {
   id?: { name: string };
   params?: { name?: string }[];
   body?: Node;
+  discriminant?: Node & { property?: { name?: string } };
+  cases?: (Node & { test: { value?: unknown } | null; consequent: Node[] })[];
 }
+
+const LEAVES = /^(Break|Return|Throw)Statement$/;
+
+/** The cases of a switch over `fiber.tag` that are never met, and that no other case runs on into. */
+function neverMet({ discriminant, cases = [] }: Node): Node[] {
+  if (discriminant?.property?.name !== 'tag') return [];
+  return cases.filter(({ test, consequent }, at) => {
+    if (!NEVER_MADE.includes(Number(test?.value ?? Number.NaN))) return false;
+    const before = cases[at - 1]?.consequent;
+    return consequent.length === 0 || before === undefined || LEAVES.test(before.at(-1)?.type ?? '');
+  });
+}
+
+const within = (node: object): Node[] =>
+  Object.values(node).flatMap((part: unknown): Node[] => {
+    if (Array.isArray(part))
+      return part.flatMap((one) => (one && typeof one === 'object' ? [one as Node, ...within(one)] : []));
+    return part && typeof part === 'object' ? [part as Node, ...within(part)] : [];
+  });
 
 const METHODS = /^FragmentInstance\.prototype\.|^exports\.(hydrateRoot|pre\w+|requestFormReset|useForm\w+) =/;
 
@@ -57,12 +81,30 @@ function switchedOff(text: string, { params = [] }: Node): string {
   );
 }
 
+/** A function without the cases nobody meets; what they declare stays declared, for other cases may use the name. */
+function withoutCases(code: string, { start, end, body }: Node, never: readonly Node[]): string {
+  if (!body || never.length === 0) return code.slice(start, end);
+  const declared = never
+    .flatMap(within)
+    .flatMap(({ type, id }) => (type === 'VariableDeclarator' && id?.name ? [id.name] : []));
+  const names = declared.length > 0 ? `var ${[...new Set(declared)].join(', ')};` : '';
+  let kept = `${code.slice(start, body.start + 1)}${names}`;
+  let from = body.start + 1;
+  for (const gone of [...never].sort((one, other) => one.start - other.start)) {
+    if (gone.start < from) continue; // Inside one that is gone.
+    kept += code.slice(from, gone.start);
+    from = gone.end;
+  }
+  return kept + code.slice(from, end);
+}
+
 function lean(code: string, node: Node): string {
   const text = code.slice(node.start, node.end);
   if (node.type === 'ExpressionStatement' && METHODS.test(text)) return '';
-  if (node.type === 'FunctionDeclaration' && node.body && UNREACHED.includes(node.id?.name ?? ''))
-    return `${code.slice(node.start, node.body.start)}{}`;
-  return switchedOff(text, node);
+  if (node.type !== 'FunctionDeclaration' || !node.body) return switchedOff(text, node);
+  if (UNREACHED.includes(node.id?.name ?? '')) return `${code.slice(node.start, node.body.start)}{}`;
+  const never = within(node).flatMap((one) => (one.type === 'SwitchStatement' ? neverMet(one) : []));
+  return switchedOff(withoutCases(code, node, never), node);
 }
 
 /** React DOM without what no page of ours reaches: more than 10 kB less on every phone. Checked against its names at each build. */
