@@ -30,7 +30,7 @@ async function comeInArabic(house: House, screens: Screens) {
   await page.getByRole('button', { name: 'العربية' }).click();
   await expect(page.getByRole('button', { name: 'المتابعة باسم' })).toBeVisible();
   await readsWell(page, 'ar entrance');
-  await expect(page.getByText('هذه الترجمة لم يراجعها مترجم بعد.')).toBeVisible();
+  await expect(page.getByRole('banner').getByText('هذه الترجمة لم يراجعها مترجم بعد.')).toBeVisible();
   await page.getByRole('button', { name: 'المتابعة باسم' }).click();
   await page.waitForURL(/\/moede\/[\w-]+$/);
   await expect(page.getByRole('navigation', { name: 'أعمدة اللوح' })).toBeVisible();
