@@ -20,7 +20,15 @@ const SHELL = '/index.html';
 
 const OURS = 'samtavlen app ';
 
-const cacheFor = (page: string): string => `${OURS}${/\/assets\/index-[\w-]+\.js/.exec(page)?.[0] ?? ''}`;
+/** Null for a page that is not ours: a guest network may answer in our name. */
+function cacheFor(page: string): string | null {
+  const [entry] = /\/assets\/index-[\w-]+\.js/.exec(page) ?? [];
+  return entry === undefined ? null : OURS + entry;
+}
+
+/** A page of HTML, or what another address answered, is none of our files. */
+const isOurs = ({ ok, redirected, headers }: Response): boolean =>
+  ok && !redirected && !headers.get('content-type')?.includes('text/html');
 
 const kept = async (): Promise<string[]> => (await caches.keys()).filter((name) => name.startsWith(OURS));
 
@@ -29,7 +37,7 @@ async function keepShell(): Promise<void> {
   const answer = await fetch(SHELL, { cache: 'no-cache' });
   if (!answer.ok) return;
   const name = cacheFor(await answer.clone().text());
-  if (await caches.has(name)) return;
+  if (name === null || (await caches.has(name))) return;
   await (await caches.open(name)).put(SHELL, answer);
   for (const old of (await kept()).slice(0, -2)) await caches.delete(old);
 }
@@ -40,7 +48,7 @@ async function asset(request: Request): Promise<Response> {
   if (there) return there;
   const answer = await fetch(request);
   const newest = (await kept()).at(-1);
-  if (answer.ok && newest) await (await caches.open(newest)).put(request, answer.clone());
+  if (isOurs(answer) && newest) await (await caches.open(newest)).put(request, answer.clone());
   return answer;
 }
 

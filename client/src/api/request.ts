@@ -7,13 +7,16 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 const isFailure = (body: unknown): body is Failure =>
   typeof body === 'object' && body !== null && 'code' in body && 'message' in body;
 
+/** A page of HTML where our answer should be: a proxy's, or a guest network that wants one to sign in first. */
+const FOREIGN = Symbol('not our answer');
+
 async function answerOf(response: Response): Promise<unknown> {
   const text = await response.text();
   if (!text) return undefined;
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // A proxy's page of HTML.
+    return FOREIGN;
   }
 }
 
@@ -30,6 +33,7 @@ async function request<Answer>(method: Method, path: string, body?: unknown): Pr
     throw new FailedRequest({ code: 'offline', message: '' }, 0);
   });
   const answer = await answerOf(response);
+  if (response.ok && answer === FOREIGN) throw new FailedRequest({ code: 'offline', message: '' }, 0);
   if (response.ok) return answer as Answer;
   throw new FailedRequest(isFailure(answer) ? answer : { code: 'unexpected', message: '' }, response.status);
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useRoom, useRoomActions } from '../meeting-room/hooks.ts';
 import type { ConnectionState } from '../meeting-room/MeetingRoom.ts';
 import { Button } from '../ui/Button.tsx';
+import { OfflineWords } from './laterParts.ts';
 import styles from './saving.module.css';
 
 /** True from the moment a lost connection is back until the bar is tapped away. */
@@ -34,7 +35,9 @@ export function ConnectionBar() {
       {room.connection === 'reconnecting' && <p className={styles.pill}>{t('reconnecting')}</p>}
       {room.connection === 'offline' && (
         <div className={styles.bar} data-net="offline">
-          <p>{t('offline')}</p>
+          <p>
+            <OfflineWords meanwhile={t('offline')} />
+          </p>
           <Button onClick={() => actions.retry()} look="secondary">
             {t('retry')}
           </Button>

@@ -14,9 +14,9 @@ export type SignedIn = BrowserContextOptions['storageState'];
 
 /** An answer like 401 or 404 is part of the talk with the server; the page turns it into words. */
 const ANSWERED = /^Failed to load resource: the server responded with a status of 4\d\d/;
-/** FAILED and "unknown error" are what the app's own worker hands on; 503 is what a server says that is stopping. */
+/** FAILED and "unknown error" are what the app's own worker hands on; 503 is what a server says that is stopping; 200, 302 and a page for a script are a guest network's. */
 const NO_NET =
-  /net::ERR_(FAILED|INTERNET_DISCONNECTED|CONNECTION_\w+|SOCKET_NOT_CONNECTED|EMPTY_RESPONSE|NETWORK_CHANGED)|(unknown error occurred|bad HTTP response code \(503\) was received) when fetching the script|Unexpected response code: 503/;
+  /net::ERR_(FAILED|INTERNET_DISCONNECTED|CONNECTION_\w+|SOCKET_NOT_CONNECTED|EMPTY_RESPONSE|NETWORK_CHANGED)|(unknown error occurred|bad HTTP response code \(503\) was received) when fetching the script|Unexpected response code: (200|302|503)|responded with a status of 503|Failed to load module script: Expected a JavaScript/;
 
 /** Every person's screen in one test, and everything on them that should never happen. */
 export class Screens {
