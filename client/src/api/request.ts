@@ -7,8 +7,7 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 const isFailure = (body: unknown): body is Failure =>
   typeof body === 'object' && body !== null && 'code' in body && 'message' in body;
 
-/** A page of HTML where our answer should be: a proxy's, or a guest network that wants one to sign in first. */
-const FOREIGN = Symbol('not our answer');
+const noNet = () => new FailedRequest({ code: 'offline', message: '' }, 0);
 
 async function answerOf(response: Response): Promise<unknown> {
   const text = await response.text();
@@ -16,7 +15,8 @@ async function answerOf(response: Response): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    return FOREIGN;
+    if (response.ok) throw noNet(); // A guest network's own page, in the server's name.
+    return undefined; // A proxy's page of HTML.
   }
 }
 
@@ -30,10 +30,9 @@ async function request<Answer>(method: Method, path: string, body?: unknown): Pr
     credentials: 'same-origin',
     ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
   }).catch(() => {
-    throw new FailedRequest({ code: 'offline', message: '' }, 0);
+    throw noNet();
   });
   const answer = await answerOf(response);
-  if (response.ok && answer === FOREIGN) throw new FailedRequest({ code: 'offline', message: '' }, 0);
   if (response.ok) return answer as Answer;
   throw new FailedRequest(isFailure(answer) ? answer : { code: 'unexpected', message: '' }, response.status);
 }

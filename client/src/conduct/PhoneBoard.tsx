@@ -1,3 +1,4 @@
+import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useBegunWords } from '../board/begunWords.ts';
@@ -10,6 +11,7 @@ import { PhoneRound } from '../rounds/PhoneRound.tsx';
 import { useScaleOpen } from '../scales/useScaleOpen.ts';
 import { Button } from '../ui/Button.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { cardInSight } from '../ui/plainPage.ts';
 import { usePlain } from '../words/plain.ts';
 import { PhoneHouses, PlainColumns, ShownToMe } from './houseParts.ts';
 import {
@@ -25,7 +27,6 @@ import {
 import { PhoneColumns } from './PhoneColumns.tsx';
 import type { PhoneStep } from './PhoneSteps.ts';
 import styles from './phone.module.css';
-import { useOwnColumn } from './useOwnColumn.ts';
 
 /** The meeting on a phone while it goes on: the board, or one card, or one agreement, or the summary. */
 export function PhoneBoard() {
@@ -33,7 +34,7 @@ export function PhoneBoard() {
   const { board, view, me } = useMeetingBoard();
   const [step, go, back, turn] = useStep<PhoneStep>();
   const [showBoard, setShowBoard] = useState(false);
-  const [own, setOwn] = useOwnColumn();
+  const [own, setOwn] = useState<ColumnId | null>(() => (cardInSight()?.column as ColumnId | undefined) ?? null);
   const [atScale, setAtScale] = useScaleOpen();
   const plain = usePlain();
   useLaterParts();
