@@ -109,6 +109,8 @@ function check(names) {
 switch (command) {
   case 'start':
     build();
+    // Node's pool of four is shared by the journal's writes and the hashing of passwords: signing in must not hold up a meeting.
+    process.env.UV_THREADPOOL_SIZE ??= '8';
     stayWith(['src/main.ts'], path.join(root, 'server'));
     break;
   case 'dev':
