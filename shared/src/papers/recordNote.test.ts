@@ -1,31 +1,14 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { ClosedBoard } from '../board/ClosedBoard.ts';
 import { fingerprint } from '../board/wordings.ts';
-import { alva } from '../testing/alva.ts';
 import { closedMeeting } from '../testing/closedMeeting.ts';
 import { elmer } from '../testing/elmer.ts';
-import { childAgreements } from './childAgreements.ts';
-import { ownAgreements } from './ownAgreements.ts';
-import { type Block, type Paper, type PaperAgreement, paperSchema } from './Paper.ts';
+import { agreementsOf, cardsOf, elmerWith, headings, partOf } from '../testing/inPapers.ts';
+import { paperSchema } from './Paper.ts';
 import { paperWords } from './paperWords.ts';
 import { recordNote } from './recordNote.ts';
 
 const danish = paperWords('da');
-const cardsOf = (paper: Paper) => paper.blocks.flatMap((block) => (block.kind === 'cards' ? block.cards : []));
-const agreementsOf = (paper: Paper) =>
-  paper.blocks.flatMap((block) => (block.kind === 'agreements' ? block.agreements : []));
-const partOf = (agreement: PaperAgreement | undefined, which: string) =>
-  agreement?.parts.find(({ part }) => part === which)?.text;
-const headings = (paper: Paper) =>
-  paper.blocks.filter((block): block is Extract<Block, { kind: 'heading' }> => block.kind === 'heading');
-
-/** Elmer's meeting with one card changed by hand; a closed board is plain data. */
-function elmerWith(change: (closed: ClosedBoard) => void): ClosedBoard {
-  const closed = closedMeeting(elmer);
-  change(closed);
-  return closed;
-}
 
 describe('the record note of Elmer’s meeting', () => {
   const note = recordNote(closedMeeting(elmer), danish);
@@ -186,98 +169,10 @@ describe('an empty meeting', () => {
   });
 });
 
-describe('the meeting with three columns', () => {
-  it('has its next steps under the last column', () => {
-    const note = recordNote(closedMeeting(alva), danish);
-    expect(
-      headings(note)
-        .map(({ text }) => text)
-        .slice(1, 13),
-    ).toEqual([
-      ...['Bekymrede for', 'Det, der er sket', 'Det, vi frygter', 'Det, der gør det sværere'],
-      ...['Fungerer', 'Styrker', 'Sikkerhed, vi har set'],
-      ...['Skal ske', 'Familiens mål', 'Myndighedens mål', 'Næste skridt', 'Sikkerhedsnetværk'],
-    ]);
-    expect(agreementsOf(note)).toHaveLength(alva.agreements.length);
-  });
-
-  it('has the danger statement in the words of the mother, with what stood before and who can recognise themselves', () => {
-    const note = recordNote(closedMeeting(alva), danish);
-    const at = note.blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Fareudsagn 1');
-    expect(note.blocks[at + 1]).toEqual({
-      kind: 'list',
-      items: [
-        'Hvem: Mette, Sara og Bodil',
-        'Bekymrede for: at mor to gange i februar drak, så ingen voksen var vågen',
-        'Det kan ske: Pelle kan gå ud alene eller komme til skade, og Alva må være den voksne',
-        expect.stringMatching(/^Familiens mål: Der er altid en vågen, ædru voksen.*\nSkal ses: tre måneder i træk$/),
-        expect.stringMatching(/^Myndighedens mål: Mor følger behandling.*\nSkal ses: netværkets kalender/),
-        'Rikke: kan kende sig i det »ja, men jeg vil have at der står to gange, ikke ofte«',
-        'Alva: kan kende sig i det',
-        expect.stringMatching(/^Før stod der, med ord fra Anders Lyngfelt:\n.*\n.*at mor ofte drak i februar/),
-      ],
-    });
-  });
-
-  it('says when it happened, how it is known and how often it was seen', () => {
-    const cards = cardsOf(recordNote(closedMeeting(alva), danish));
-    expect(cards.find(({ id }) => id === 'c1')?.facts).toEqual([
-      { name: 'Skete', text: 'lørdag den 7. februar 2026' },
-      { name: 'Kilde', text: 'underretning og samtale' },
-    ]);
-    expect(cards.find(({ id }) => id === 's1')?.facts).toEqual([
-      { name: 'Set', text: '3 gange på 5 uger, bekræftet af Bodil' },
-    ]);
-  });
-});
-
 describe('two people with the same name', () => {
   it('are told apart by what they are', () => {
     const twins = { ...elmer, people: [...elmer.people, { key: 'x', name: 'Mona', role: 'school' as const }] };
     const card = cardsOf(recordNote(closedMeeting(twins), danish)).find(({ id }) => id === 'w4');
     expect(card?.byline).toBe('Skrevet af Karim Solbjerg for Mona (moster)');
-  });
-});
-
-describe('own agreements', () => {
-  it('hold what one person owns and nothing of the others’', () => {
-    const paper = ownAgreements(closedMeeting(elmer), 'f1', danish);
-    expect(agreementsOf(paper).map(({ heading, what }) => [heading, what])).toEqual([
-      ['Aftale 3', 'Laver planen med Elmer aftenen før'],
-    ]);
-    expect(partOf(agreementsOf(paper)[0], 'answers')).toBe('Signe Havlykke: ja');
-    expect(cardsOf(paper)).toEqual([]);
-    expect(paper.leftOut[0]).toBe('5 aftaler, som andre har.');
-  });
-
-  it('are in large letters for a child', () => {
-    const closed = closedMeeting(elmer);
-    expect(ownAgreements(closed, 'b1', danish).letters).toBe('large');
-    expect(ownAgreements(closed, 'f1', danish).letters).toBe('normal');
-  });
-
-  it('say so kindly to someone who owns none', () => {
-    const paper = ownAgreements(closedMeeting(elmer), 'b1', danish);
-    expect(paper.blocks).toEqual([{ kind: 'paragraph', text: 'Du har ingen aftaler fra mødet. Det er også i orden.' }]);
-  });
-});
-
-describe('the agreements for a child', () => {
-  const paper = childAgreements(closedMeeting(elmer), danish);
-
-  it('are all of them, in the same words, with only who and when beside', () => {
-    expect(agreementsOf(paper).map(({ what }) => what)).toEqual(elmer.agreements.map(({ what }) => what));
-    for (const { parts } of agreementsOf(paper)) expect(parts.map(({ part }) => part)).toEqual(['who', 'when']);
-  });
-
-  it('are in large letters, with small pictures, and hold the form of a paper', () => {
-    expect(paper.letters).toBe('large');
-    expect(paper.blocks).toEqual([expect.objectContaining({ pictograms: true })]);
-    expect(v.parse(paperSchema, paper)).toEqual(paper);
-  });
-
-  it('of a meeting without any say that it is fine', () => {
-    const none = childAgreements(closedMeeting({ ...elmer, agreements: [] }), danish);
-    expect(none.blocks).toEqual([{ kind: 'paragraph', text: danish.say('agreement.none') }]);
   });
 });
