@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { enterBy } from './table/entering.ts';
+import { GuestNet } from './table/GuestNet.ts';
 import { Line } from './table/Line.ts';
 import { openColumn, openControl, startMeeting } from './table/leading.ts';
 import { look } from './table/look.ts';
 import { planElmer } from './table/planElmer.ts';
 import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
-import { cardField, cardWith, draftCard, share, turnTo, writeCard } from './table/writing.ts';
+import { cardField, cardWith, draftCard, isSaved, share, turnTo, writeCard } from './table/writing.ts';
 
 /** How long the phone may take after it is picked up, ms (issue 5). */
 const PICKED_UP = 2_000;
@@ -53,6 +54,59 @@ test('a phone that was locked for two minutes is back within two seconds, at the
   expect(Date.now() - since, 'ms, with her typing').toBeLessThan(2 * PICKED_UP);
   await expect(signe.getByText('Vi er ved Fungerer', { exact: true })).toBeVisible();
 });
+
+test('a page the phone had let go of, or gone back to, has the words one was writing [P4]', async ({
+  house,
+  screens,
+}) => {
+  const { come } = await sitDown(house, screens);
+  const signe = await come('f1');
+  await draftCard(signe, { column: 'wish', text: 'En rolig morgen, og en god aften' });
+  await signe.reload();
+  await expect(signe.getByText('En rolig morgen, og en god aften')).toBeVisible();
+  await signe.goto('/was');
+  await signe.goBack();
+  await expect(signe.getByText('En rolig morgen, og en god aften')).toBeVisible();
+});
+
+/** Every page the app keeps on this device, for a time without net. */
+const keptPages = (phone: Page): Promise<string> =>
+  phone.evaluate(async () => {
+    const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).matchAll()));
+    const texts = await Promise.all(kept.flat().map((answer) => answer.text()));
+    return texts.filter((text) => text.startsWith('<')).join('\n');
+  });
+
+for (const answers of ['with a page', 'with the way to one'] as const)
+  test(`a guest network that answers everything ${answers} is named, and nothing is lost to it [P4]`, async ({
+    house,
+    screens,
+  }) => {
+    test.setTimeout(120_000);
+    const { meeting, control, come } = await sitDown(house, screens);
+    const signe = await come('f1');
+    await writeCard(signe, { column: 'concern', text: 'Før gæstenettet.' });
+    await isSaved(signe);
+    await expect.poll(() => keptPages(signe)).toContain('<!doctype html>');
+    screens.netMayFail = true;
+    await house.server.stop();
+    const guestNet = await GuestNet.at(house.server.url, answers);
+    await writeCard(signe, { column: 'concern', text: 'Skrevet bag gæstenettet.' });
+    const named = signe.getByText('Nettet vil have, at du logger på først.', { exact: false });
+    await expect(named).toBeVisible({ timeout: 30_000 });
+    await expect(signe.locator('[data-save]').first()).toHaveText(/Ikke gemt/);
+    await look({ signe }, `guest network ${answers}`, false);
+    signe.on('dialog', (dialog) => dialog.accept());
+    await signe.reload();
+    await guestNet.open();
+    await house.server.start();
+    await signe.goto(`/moede/${meeting.id}`);
+    await expect(cardWith(signe, 'Skrevet bag gæstenettet.')).toBeVisible({ timeout: 30_000 });
+    await expect(cardWith(control, 'Skrevet bag gæstenettet.')).toBeVisible({ timeout: 30_000 });
+    await isSaved(signe);
+    expect(await keptPages(signe)).not.toContain('gæstenettet');
+    screens.netMayFail = false;
+  });
 
 test('the keyboard over half the phone leaves the field and the way to share in sight', async ({ house, screens }) => {
   const { come } = await sitDown(house, screens);
