@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { faultsOn } from './table/accessible.ts';
 import { done, newAgreement, whatField } from './table/agreeing.ts';
 import { closeMeeting, openColumn, openWall, sumUp } from './table/leading.ts';
@@ -61,6 +61,25 @@ test('[P7] agreements and summary are read aloud line by line, and who does not 
   await expect(torben.getByRole('heading', { name: 'Det er vi ikke helt enige om' })).toBeVisible();
 });
 
+/** A new meeting begins with the agreed day, which can be changed; the start page says it, also when it has passed. */
+async function meetsAgainOn(control: Page, day: string): Promise<void> {
+  await control.getByRole('link', { name: 'Planlæg mødet' }).click();
+  await expect(control.getByRole('status').getByText(day)).toBeVisible();
+  await expect(control.getByText('I aftalte denne dag på sidste møde. Du kan ændre den.')).toBeVisible();
+  await expect(control.getByLabel('Hvad skal mødet handle om?')).toHaveValue('');
+  await look({ control }, 'planning on the agreed day');
+  await control.getByLabel('Dato').fill('31.12.2099');
+  await expect(control.getByText(`På sidste møde aftalte I ${day}.`)).toBeVisible();
+  await control.goto('/');
+  await expect(control.getByRole('row').getByText(/^Aftalt .*, ikke planlagt$/)).toBeVisible();
+  await look({ control }, 'the start page with an agreed day');
+  await control.clock.setFixedTime(new Date('2099-01-05T12:00:00Z'));
+  await control.reload();
+  await expect(control.getByRole('row').getByText(/^Skulle have været /)).toBeVisible();
+  await look({ control }, 'the start page after the agreed day');
+  expect(await faultsOn(control)).toEqual([]);
+}
+
 test('[P9] the next date is proposed from the cadence, and stands on wall, phones, note, plan and calendar', async ({
   house,
   screens,
@@ -87,6 +106,7 @@ test('[P9] the next date is proposed from the cadence, and stands on wall, phone
   const day = line.replace('Næste gang ses vi ', '');
   await control.getByRole('link', { name: 'Familien og planen' }).click();
   await expect(control.getByText(`Aftalt: ${day}`)).toBeVisible();
+  await meetsAgainOn(control, day);
 });
 
 test('[P2] after the meeting each phone asks "Blev du hørt?", a child by faces, and nobody at the meeting is told', async ({

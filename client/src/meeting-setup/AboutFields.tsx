@@ -1,4 +1,4 @@
-import { dayInDenmark, readDay } from '@samtavlen/shared/meeting/day.ts';
+import { type Day, dayInDenmark, readDay } from '@samtavlen/shared/meeting/day.ts';
 import { meetingTypes } from '@samtavlen/shared/meeting/meetingSchema.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -6,6 +6,7 @@ import { RadioGroup } from '../ui/Choices.tsx';
 import type { FieldIssue } from '../ui/ErrorSummary.tsx';
 import { Field } from '../ui/Field.tsx';
 import { useDates } from '../ui/useDates.ts';
+import { AgreedDay } from './AgreedDay.tsx';
 import { laterBy, readTime } from './danishTime.ts';
 import styles from './MeetingSetup.module.css';
 import type { AboutDraft } from './meetingDraft.ts';
@@ -24,10 +25,12 @@ interface AboutFieldsProps {
   about: AboutDraft;
   issues: readonly FieldIssue[];
   onChange: (change: Partial<AboutDraft>) => void;
+  /** When everyone would meet again, as it was said at the last meeting. */
+  agreedDay?: Day | undefined;
 }
 
 /** Purpose, kind, day, time and place. The day is said back in words, so that a slip is seen at once. */
-export function AboutFields({ about, issues, onChange }: AboutFieldsProps) {
+export function AboutFields({ about, issues, onChange, agreedDay }: AboutFieldsProps) {
   const t = useTranslations('staff.setup');
   const types = useTranslations('staff.meetingTypes');
   const { weekday } = useDates();
@@ -66,6 +69,7 @@ export function AboutFields({ about, issues, onChange }: AboutFieldsProps) {
       <p className={styles.echo} role="status">
         {day ? weekday(day) : null}
       </p>
+      {agreedDay ? <AgreedDay agreed={agreedDay} typed={about.day} /> : null}
       <Field {...bind('place')} hint={t('placeHint')} optional />
     </>
   );

@@ -1,6 +1,6 @@
 import type { CarryOffer } from '@samtavlen/shared/board/carryOver.ts';
 import type { Family } from '@samtavlen/shared/family/familySchema.ts';
-import { dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
+import { type Day, dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import { newMeetingSchema } from '@samtavlen/shared/meeting/meetingSchema.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -16,6 +16,7 @@ import { ErrorSummary, type FieldIssue } from '../ui/ErrorSummary.tsx';
 import { AboutFields } from './AboutFields.tsx';
 import { CarryFields } from './CarryFields.tsx';
 import { CheckStep } from './CheckStep.tsx';
+import { typedDay } from './danishTime.ts';
 import { HowStep } from './HowStep.tsx';
 import { judgeStep, type SetupStep } from './judgeDraft.ts';
 import styles from './MeetingSetup.module.css';
@@ -33,6 +34,8 @@ interface MeetingSetupProps {
   staff: readonly Colleague[];
   /** What the family's last meeting left; null before the first. */
   offer: CarryOffer | null;
+  /** When everyone would meet again, as it was said at the last meeting; undefined when it was not. */
+  agreedDay: Day | undefined;
 }
 
 /** The step stands in the address, so that the browser's Back goes one step back. */
@@ -65,15 +68,15 @@ function StartOver({ kept, after }: { kept: ReturnType<typeof useKeptDraft>; aft
 }
 
 /** A new meeting in four short steps. */
-export function MeetingSetup({ family, me, staff, offer }: MeetingSetupProps) {
+export function MeetingSetup({ family, me, staff, offer, agreedDay }: MeetingSetupProps) {
   const t = useTranslations('staff.setup');
   const common = useTranslations('common');
   const [, navigate] = useLocation();
   const [step, goTo] = useStep();
-  const kept = useKeptDraft(family, me);
+  const today = dayInDenmark(Date.now());
+  const kept = useKeptDraft(family, me, agreedDay && agreedDay >= today ? typedDay(agreedDay) : '');
   const [issues, setIssues] = useState<FieldIssue[]>([]);
   const say = useDraftIssues();
-  const today = dayInDenmark(Date.now());
   const { carry, ids, choose } = useCarry(offer, kept);
   const planned = newMeetingOf(kept.draft, staff, today);
   const meeting = planned && { ...planned, ...(carry && { carry }) };
@@ -103,7 +106,9 @@ export function MeetingSetup({ family, me, staff, offer }: MeetingSetupProps) {
       <StepHeading step={step} />
       <StepForm step={step} onSubmit={next}>
         <ErrorSummary issues={issues.length > 0 ? issues : making.issues} />
-        {step === 1 ? <AboutFields about={kept.draft} issues={issues} onChange={kept.change} /> : null}
+        {step === 1 ? (
+          <AboutFields about={kept.draft} issues={issues} onChange={kept.change} agreedDay={agreedDay} />
+        ) : null}
         {step === 2 ? <WhoStep {...shown} /> : null}
         {step === 3 ? <HowStep {...shown} staff={staff} me={me} /> : null}
         {step === 3 && offer && offer.cards.length > 0 ? (

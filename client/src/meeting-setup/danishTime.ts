@@ -31,10 +31,13 @@ export function instantInDenmark(day: Day, time: string): string {
   return new Date(shown - offsetAt(near)).toISOString();
 }
 
+/** "12.06.2026": a day as a Dane writes it in a field. */
+export const typedDay = (day: Day): string => day.split('-').reverse().join('.');
+
 /** The day and time Danish clocks show at an instant; `typed` is the day as a Dane writes it, time is "14.00". */
 export function shownInDenmark(at: string): { day: Day; typed: string; time: string } {
   const [day = '', time = ''] = inDenmark.format(Date.parse(at)).split(' ');
-  return { day, typed: day.split('-').reverse().join('.'), time: time.slice(0, 5).replace(':', '.') };
+  return { day, typed: typedDay(day), time: time.slice(0, 5).replace(':', '.') };
 }
 
 /** `minutes` later on the same day, as it is written in the form ("15.30"); stops at 23.59. */

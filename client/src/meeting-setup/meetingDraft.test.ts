@@ -43,6 +43,11 @@ describe('A new meeting', () => {
     expect(participantsOf(draft, [ida, karim])[0]).toMatchObject({ name: 'Ida Brændmose', lead: 'facilitator' });
   });
 
+  test('begins with the day that was agreed on at the last meeting, and nothing else', () => {
+    const agreed = newMeetingDraft(family, ida, '12.06.2026');
+    expect(agreed).toEqual({ ...newMeetingDraft(family, ida), day: '12.06.2026' });
+  });
+
   test('is what the server takes: Elmer’s meeting at Danish time, with facilitator and deputy', () => {
     const made = newMeetingOf(elmersMeeting(), [ida, karim], today);
     expect(v.safeParse(newMeetingSchema, made).issues).toBeUndefined();

@@ -47,12 +47,15 @@ export interface MeetingDraft extends AboutDraft {
 export const FACILITATOR = 'facilitator';
 export const DEPUTY = 'deputy';
 
-/** A new draft: everyone from the family's list comes, the one who makes the meeting leads it. */
-export function newMeetingDraft(family: Family, me: Colleague): MeetingDraft {
+/**
+ * A new draft: everyone from the family's list comes, the one who makes the meeting leads it.
+ * @param day as it is typed; the one agreed on at the last meeting, or empty
+ */
+export function newMeetingDraft(family: Family, me: Colleague, day = ''): MeetingDraft {
   return {
     purpose: '',
     type: 'network',
-    day: '',
+    day,
     starts: '',
     ends: '',
     place: '',

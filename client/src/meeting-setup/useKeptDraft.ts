@@ -4,11 +4,14 @@ import type { Colleague } from '../api/staff.ts';
 import { dropDraft, keepDraft, readDraft } from '../staff/drafts.ts';
 import { type MeetingDraft, newMeetingDraft } from './meetingDraft.ts';
 
-/** The draft as it is kept in this browser; a person added to the family since then joins the list. */
-export function useKeptDraft(family: Family, me: Colleague) {
+/**
+ * The draft as it is kept in this browser; a person added to the family since then joins the list.
+ * @param day what a new draft's date says
+ */
+export function useKeptDraft(family: Family, me: Colleague, day: string) {
   const name = `meeting.${family.id}`;
   const [draft, setDraft] = useState<MeetingDraft>(() => {
-    const fresh = newMeetingDraft(family, me);
+    const fresh = newMeetingDraft(family, me, day);
     const kept = readDraft<MeetingDraft>(name);
     if (!kept) return fresh;
     const news = fresh.invitees.filter(({ key }) => !kept.invitees.some((one) => one.key === key));
@@ -29,7 +32,7 @@ export function useKeptDraft(family: Family, me: Colleague) {
     },
     startOver() {
       setBefore(draft);
-      put(newMeetingDraft(family, me));
+      put(newMeetingDraft(family, me, day));
     },
     undoStartOver() {
       if (before) put(before);

@@ -1,6 +1,7 @@
+import { nextOfPlan } from '@samtavlen/shared/family/nextOfPlan.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { getCarryOffer, getFamily } from '../api/families.ts';
+import { getCarryOffer, getFamily, getPlan } from '../api/families.ts';
 import { listColleagues, whoAmI } from '../api/staff.ts';
 import type { PageProps } from '../LazyPage.tsx';
 import { MeetingSetup } from '../meeting-setup/MeetingSetup.tsx';
@@ -14,6 +15,7 @@ function Setup({ familyId }: { familyId: string }) {
   const me = useQuery({ queryKey: queryKeys.me, queryFn: whoAmI });
   const staff = useQuery({ queryKey: queryKeys.colleagues, queryFn: listColleagues });
   const offer = useQuery({ queryKey: queryKeys.carryOffer(familyId), queryFn: () => getCarryOffer(familyId) });
+  const plan = useQuery({ queryKey: queryKeys.plan(familyId), queryFn: () => getPlan(familyId) });
   const back = family.data ? t('forFamily', { reference: family.data.reference }) : t('title');
   return (
     <StaffFrame title={t('title')} tabTitle={t('title')} back={{ href: `/familier/${familyId}`, label: back }}>
@@ -24,7 +26,19 @@ function Setup({ familyId }: { familyId: string }) {
               <Answer query={staff}>
                 {(colleagues) => (
                   <Answer query={offer}>
-                    {(left) => <MeetingSetup family={found} me={myself} staff={colleagues} offer={left.offer} />}
+                    {(left) => (
+                      <Answer query={plan}>
+                        {(lived) => (
+                          <MeetingSetup
+                            family={found}
+                            me={myself}
+                            staff={colleagues}
+                            offer={left.offer}
+                            agreedDay={nextOfPlan(lived)?.day}
+                          />
+                        )}
+                      </Answer>
+                    )}
                   </Answer>
                 )}
               </Answer>

@@ -1,4 +1,5 @@
 import type { FamilySummary } from '@samtavlen/shared/family/familySchema.ts';
+import { dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
@@ -6,10 +7,22 @@ import { announce } from '../ui/announcements.ts';
 import { Field } from '../ui/Field.tsx';
 import { Table } from '../ui/Table.tsx';
 import { useDates } from '../ui/useDates.ts';
+import { followUpFirst, hasPassed } from './followUpFirst.ts';
 import styles from './StartPage.module.css';
 
 /** From this many rows on, searching is quicker than looking. */
 const SEARCH_FROM = 6;
+
+/** The meeting that is planned; else the day that was agreed on, also when it has passed without a meeting. */
+function NextTime({ family: { nextMeetingAt, nextDay } }: { family: FamilySummary }) {
+  const t = useTranslations('staff.start');
+  const { shortDate, shortDay } = useDates();
+  if (nextMeetingAt) return <span className={styles.day}>{shortDate(nextMeetingAt)}</span>;
+  if (!nextDay) return t('none');
+  const day = shortDay(nextDay.day);
+  if (hasPassed(nextDay, dayInDenmark(Date.now()))) return t('nextPassed', { day });
+  return t(nextDay.from === 'meeting' ? 'nextAgreed' : 'nextByCadence', { day });
+}
 
 function FamilyRow({ family }: { family: FamilySummary }) {
   const t = useTranslations('staff.start');
@@ -26,8 +39,8 @@ function FamilyRow({ family }: { family: FamilySummary }) {
       <td data-label={t('lastMeeting')} className={styles.day}>
         {family.lastMeetingAt ? shortDate(family.lastMeetingAt) : t('never')}
       </td>
-      <td data-label={t('nextMeeting')} className={styles.day}>
-        {family.nextMeetingAt ? shortDate(family.nextMeetingAt) : t('none')}
+      <td data-label={t('nextMeeting')}>
+        <NextTime family={family} />
       </td>
       <td data-label={t('open')}>{family.openAgreements || t('noOpen')}</td>
     </tr>
@@ -41,7 +54,9 @@ const fits = (family: FamilySummary, sought: string) =>
 export function FamilyTable({ families }: { families: readonly FamilySummary[] }) {
   const t = useTranslations('staff.start');
   const [sought, setSought] = useState('');
-  const found = families.filter((family) => fits(family, sought.trim().toLocaleLowerCase()));
+  const found = followUpFirst(families, dayInDenmark(Date.now())).filter((family) =>
+    fits(family, sought.trim().toLocaleLowerCase()),
+  );
   function search(text: string) {
     setSought(text);
     const count = families.filter((family) => fits(family, text.trim().toLocaleLowerCase())).length;

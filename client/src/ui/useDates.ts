@@ -16,6 +16,9 @@ export function useDates() {
     date: (at: string) => format.dateTime(new Date(at), { day: 'numeric', month: 'long', year: 'numeric' }),
     /** "12. jun. 2026" of an ISO instant, for tables */
     shortDate: (at: string) => format.dateTime(new Date(at), { day: 'numeric', month: 'short', year: 'numeric' }),
+    /** "12. jun. 2026" of a day, for tables; never broken over two lines */
+    shortDay: (day: Day) =>
+      format.dateTime(noonOf(day), { day: 'numeric', month: 'short', year: 'numeric' }).replaceAll(' ', '\u00A0'),
     /** "14.00" of an ISO instant */
     time: (at: string) => format.dateTime(new Date(at), { hour: '2-digit', minute: '2-digit' }),
     /** "fredag den 12. juni 2026 kl. 14.00" */

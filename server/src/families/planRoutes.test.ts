@@ -5,7 +5,7 @@ import { heldAs } from '@samtavlen/shared/testing/closedMeeting.ts';
 import { elmer } from '@samtavlen/shared/testing/elmer.ts';
 import { roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import { describe, expect, test } from 'vitest';
-import { type PlannedElmer, planElmer } from '../meetings/testing/planElmer.ts';
+import { elmerPlan, type PlannedElmer, planElmer } from '../meetings/testing/planElmer.ts';
 import { openTestServer, TEST_NOW, type TestServer } from '../testing/openTestServer.ts';
 import { takeIntoPlan } from './plan.ts';
 
@@ -125,7 +125,28 @@ describe('the plan after the Elmer meeting', () => {
     const { ida, path, close } = await open();
     await close();
     await ida.post(`${path}/plan`);
-    expect((await ida.get('/api/families')).body).toMatchObject([{ nextMeetingAt: null, nextDay: '2026-06-12' }]);
+    expect((await ida.get('/api/families')).body).toMatchObject([
+      { nextMeetingAt: null, nextDay: { day: '2026-06-12', from: 'meeting' } },
+    ]);
+  });
+
+  test('says on the start page what the cadence says, when the last meeting agreed on no day', async () => {
+    const { ida, family, close } = await open();
+    await close();
+    const { people } = family;
+    await ida.put(`/api/families/${family.id}`, { reference: family.reference, people, cadence: 'sixWeeks' });
+    expect((await ida.get('/api/families')).body).toMatchObject([{ nextDay: { day: '2026-04-23', from: 'cadence' } }]);
+  });
+
+  test('names no next day while a meeting that is over has not been closed', async () => {
+    const { ida, family, staffIds, path, close, clock } = await open();
+    await close();
+    await ida.post(`${path}/plan`);
+    const times = { startsAt: '2026-03-12T15:00:00.000Z', endsAt: '2026-03-12T16:00:00.000Z' };
+    const made = await ida.post(`/api/families/${family.id}/meetings`, { ...elmerPlan(staffIds), ...times });
+    expect(made.status).toBe(200);
+    clock.now = Date.parse('2026-03-12T17:00:00.000Z');
+    expect((await ida.get('/api/families')).body).toMatchObject([{ nextMeetingAt: null, nextDay: null }]);
   });
 
   test('waits until the meeting is closed', async () => {

@@ -53,6 +53,12 @@ export interface Family {
   example: boolean;
 }
 
+/** When everyone should meet again, and who says so: the last meeting, or the family's cadence. */
+export interface NextDay {
+  day: Day;
+  from: 'meeting' | 'cadence';
+}
+
 /** One row of the start page. */
 export interface FamilySummary {
   id: string;
@@ -61,8 +67,8 @@ export interface FamilySummary {
   children: string[];
   lastMeetingAt: string | null;
   nextMeetingAt: string | null;
-  /** Agreed on at the last meeting, else what the cadence says; null when neither does, or a meeting is planned. */
-  nextDay: Day | null;
+  /** Null when neither the last meeting nor the cadence says, or a meeting is made that has not been closed. */
+  nextDay: NextDay | null;
   openAgreements: number;
   /** Of these, past the day that was agreed on, by the calendar in Denmark. */
   overdueAgreements: number;

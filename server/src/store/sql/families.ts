@@ -1,11 +1,11 @@
-import { type Cadence, dayByCadence } from '@samtavlen/shared/family/cadence.ts';
+import type { Cadence } from '@samtavlen/shared/family/cadence.ts';
 import type { Family, FamilySummary, Person } from '@samtavlen/shared/family/familySchema.ts';
-import { type Day, dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import { known } from '@samtavlen/shared/meeting/known.ts';
 import type { Role } from '@samtavlen/shared/meeting/roles.ts';
 import type { Circumstance } from '@samtavlen/shared/questions/Question.ts';
 import type { Generated, Kysely, Selectable } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
+import { listFamilies } from './familyList.ts';
 
 interface PersonTable {
   id: string;
@@ -125,79 +125,8 @@ export class Families {
   }
 
   /** The families a staff member may see, by reference. */
-  async of(staff: string, now: number): Promise<FamilySummary[]> {
-    const rows = await this.#db
-      .selectFrom('family')
-      .innerJoin('family_staff', 'family_staff.family', 'family.id')
-      .where('family_staff.staff', '=', staff)
-      .select(['family.id', 'reference', 'example', 'cadence'])
-      .select((row) => [
-        row
-          .selectFrom('meeting')
-          .whereRef('meeting.family', '=', 'family.id')
-          .where('closed_at', 'is not', null)
-          .select((of) => of.fn.max('starts_at').as('at'))
-          .as('last'),
-        row
-          .selectFrom('plan_summary')
-          .innerJoin('meeting', 'meeting.id', 'plan_summary.meeting')
-          .whereRef('meeting.family', '=', 'family.id')
-          .select('next_day')
-          .orderBy('starts_at', 'desc')
-          .limit(1)
-          .as('chosen'),
-        row
-          .selectFrom('meeting')
-          .whereRef('meeting.family', '=', 'family.id')
-          .where('closed_at', 'is', null)
-          .where('ends_at', '>=', now)
-          .select((of) => of.fn.min('starts_at').as('at'))
-          .as('next'),
-        row
-          .selectFrom('plan_agreement')
-          .whereRef('plan_agreement.family', '=', 'family.id')
-          .where('status', 'in', ['agreed', 'proposed', 'underWay'])
-          .select((of) => of.fn.countAll<number>().as('count'))
-          .as('open'),
-        row
-          .selectFrom('plan_agreement')
-          .whereRef('plan_agreement.family', '=', 'family.id')
-          .where('status', 'in', ['agreed', 'proposed', 'underWay'])
-          .where('due', '<', dayInDenmark(now))
-          .select((of) => of.fn.countAll<number>().as('count'))
-          .as('overdue'),
-      ])
-      .orderBy('reference')
-      .orderBy('family.id')
-      .execute();
-    const children = await this.#childrenOf(rows.map((row) => row.id));
-    return rows.map(({ id, reference, example, cadence, chosen, last, next, open, overdue }) => ({
-      id,
-      reference,
-      children: children.get(id) ?? [],
-      lastMeetingAt: instant(last),
-      nextMeetingAt: instant(next),
-      nextDay: next === null ? (chosen ?? dayAfter(last, cadence)) : null,
-      openAgreements: Number(open ?? 0),
-      overdueAgreements: Number(overdue ?? 0),
-      example: example === 1,
-    }));
-  }
-
-  /** First names of the children, by family. */
-  async #childrenOf(families: string[]): Promise<Map<string, string[]>> {
-    const children = new Map<string, string[]>();
-    if (families.length === 0) return children;
-    const rows = await this.#db
-      .selectFrom('person')
-      .select(['family', 'name'])
-      .where('family', 'in', families)
-      .where('role', 'in', ['child', 'youngPerson'])
-      .orderBy('position')
-      .execute();
-    for (const { family, name } of rows)
-      children.set(family, [...(children.get(family) ?? []), name.split(' ')[0] as string]);
-    return children;
+  of(staff: string, now: number): Promise<FamilySummary[]> {
+    return listFamilies(this.#db, staff, now);
   }
 
   /**
@@ -231,12 +160,6 @@ export class Families {
     await this.#db.updateTable('removed').set({ board_left: 0 }).where('id', '=', meeting).execute();
   }
 }
-
-/** What the cadence says after the last meeting. */
-const dayAfter = (last: number | null, cadence: Cadence | null): Day | null =>
-  last === null || cadence === null ? null : dayByCadence(cadence, dayInDenmark(last));
-
-const instant = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 
 /** Keeps the ids of meetings that are being removed, and of everyone who had a link to them. */
 export async function rememberRemoved(
