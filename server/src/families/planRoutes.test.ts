@@ -149,6 +149,16 @@ describe('the plan after the Elmer meeting', () => {
     expect((await ida.get('/api/families')).body).toMatchObject([{ nextMeetingAt: null, nextDay: null }]);
   });
 
+  test('names no day from an earlier meeting when the last one is not in the plan', async () => {
+    const { ida, family, staffIds, path, close, deps } = await open();
+    await close();
+    await ida.post(`${path}/plan`);
+    const times = { startsAt: '2026-03-12T15:00:00.000Z', endsAt: '2026-03-12T16:00:00.000Z' };
+    const later = await ida.post(`/api/families/${family.id}/meetings`, { ...elmerPlan(staffIds), ...times });
+    await deps.store.meetings.saveConduct(later.body.id, { ...conductAtStart, phase: 'closed' }, TEST_NOW);
+    expect((await ida.get('/api/families')).body).toMatchObject([{ lastMeetingAt: times.startsAt, nextDay: null }]);
+  });
+
   test('waits until the meeting is closed', async () => {
     const { ida, path, plan } = await open();
     expect(await ida.post(`${path}/plan`)).toMatchObject({ status: 409, body: { code: 'meetingNotClosed' } });

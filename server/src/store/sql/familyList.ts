@@ -16,9 +16,10 @@ const meetingsOf = (row: OfFamily, now: number) =>
       .select((of) => of.fn.max('starts_at').as('at'))
       .as('last'),
     row
-      .selectFrom('plan_summary')
-      .innerJoin('meeting', 'meeting.id', 'plan_summary.meeting')
+      .selectFrom('meeting')
+      .leftJoin('plan_summary', 'plan_summary.meeting', 'meeting.id')
       .whereRef('meeting.family', '=', 'family.id')
+      .where('closed_at', 'is not', null)
       .select('next_day')
       .orderBy('starts_at', 'desc')
       .limit(1)
