@@ -86,7 +86,7 @@ test('a question that changes while someone answers it changes over the field, a
   await signe.getByRole('button', { name: 'Del på tavlen' }).click();
   await signe.getByRole('button', { name: 'Tilbage til tavlen' }).click();
   await turnTo(signe, 'concern');
-  await expect(signe.getByText('Han græder om morgenen.')).toBeVisible();
+  await expect(cardWith(signe, 'Han græder om morgenen.')).toBeVisible();
 });
 
 test('a scale that is asked again while a number is on its way keeps what each said last [P2]', async ({
