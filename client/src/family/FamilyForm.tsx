@@ -15,6 +15,7 @@ import { CadenceField } from './CadenceField.tsx';
 import { CircumstanceFields } from './CircumstanceFields.tsx';
 import styles from './FamilyForm.module.css';
 import { PersonFields } from './PersonFields.tsx';
+import { ProtectedAddressField } from './ProtectedAddressField.tsx';
 import { type Circle, circleOf, type FamilyDraft, familyInputOf, newPerson, type PersonDraft } from './personDraft.ts';
 import { useLeaveWarning } from './useLeaveWarning.ts';
 
@@ -99,6 +100,10 @@ export function FamilyForm({ start, send, done, leaveTo }: FamilyFormProps) {
       <CircumstanceFields
         noted={draft.circumstances}
         onChange={(circumstances) => setDraft({ ...draft, circumstances })}
+      />
+      <ProtectedAddressField
+        marked={draft.protectedAddress}
+        onChange={(protectedAddress) => setDraft({ ...draft, protectedAddress })}
       />
       <CadenceField value={draft.cadence} onChange={(cadence) => setDraft({ ...draft, cadence })} />
       <FormEnd>

@@ -13,6 +13,7 @@ describe('The family form', () => {
       people: [elmer, kasper],
       circumstances: [],
       cadence: '',
+      protectedAddress: false,
     });
     expect(people).toEqual([
       { name: 'Elmer', role: 'child', age: 11 },
@@ -23,7 +24,13 @@ describe('The family form', () => {
   test('has an age of letters refused at its own field, not silently dropped', () => {
     const judged = v.safeParse(
       familySchema,
-      familyInputOf({ reference: 'D', people: [{ ...elmer, age: 'elleve' }], circumstances: [], cadence: '' }),
+      familyInputOf({
+        reference: 'D',
+        people: [{ ...elmer, age: 'elleve' }],
+        circumstances: [],
+        cadence: '',
+        protectedAddress: false,
+      }),
     );
     expect(judged.issues?.map((issue) => [v.getDotPath(issue), issue.message])).toEqual([
       ['people.0.age', 'notANumber'],
@@ -38,6 +45,7 @@ describe('The family form', () => {
         people: [{ ...kasper, task: 'lærer for 120315-1234' }],
         circumstances: [],
         cadence: '',
+        protectedAddress: false,
       }),
     );
     expect(judged.issues?.map((issue) => [v.getDotPath(issue), issue.message])).toEqual([

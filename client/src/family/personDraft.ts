@@ -21,6 +21,7 @@ export interface FamilyDraft {
   circumstances: Circumstance[];
   /** '' while nobody has said. */
   cadence: Cadence | '';
+  protectedAddress: boolean;
 }
 
 /** The three lists of the form. */
@@ -58,12 +59,13 @@ const draftOf = (person: Person): PersonDraft => ({
 });
 
 export const familyDraftOf = (
-  family: Pick<Family, 'reference' | 'people' | 'circumstances' | 'cadence'>,
+  family: Pick<Family, 'reference' | 'people' | 'circumstances' | 'cadence' | 'protectedAddress'>,
 ): FamilyDraft => ({
   reference: family.reference,
   people: family.people.map(draftOf),
   circumstances: family.circumstances,
   cadence: family.cadence ?? '',
+  protectedAddress: family.protectedAddress,
 });
 
 const filled = (name: 'relation' | 'unit' | 'task', text: string) => (text.trim() ? { [name]: text } : {});
@@ -82,4 +84,5 @@ export const familyInputOf = (draft: FamilyDraft): FamilyInput => ({
   people: draft.people.map(personOf),
   circumstances: draft.circumstances,
   cadence: draft.cadence || null,
+  protectedAddress: draft.protectedAddress,
 });

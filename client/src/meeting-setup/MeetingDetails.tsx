@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { changeMeeting } from '../api/meetings.ts';
 import { Form } from '../staff/Form.tsx';
+import { ProtectedAddressNotice } from '../staff/ProtectedAddressNotice.tsx';
 import { refreshAll } from '../staff/queries.ts';
 import { useSubmit } from '../staff/useSubmit.ts';
 import { announce } from '../ui/announcements.ts';
@@ -72,6 +73,7 @@ export function MeetingDetails({ meeting }: { meeting: MeetingWithPeople }) {
   );
   return (
     <Section title={t('details')} actions={meeting.phase === 'closed' ? null : actions}>
+      <ProtectedAddressNotice of={meeting} />
       <p dir="auto" className={styles.purpose}>
         {meeting.purpose}
       </p>

@@ -8,6 +8,7 @@ import { useLocation, useSearch } from 'wouter';
 import { makeMeeting } from '../api/meetings.ts';
 import type { Colleague } from '../api/staff.ts';
 import { FormEnd } from '../staff/Form.tsx';
+import { ProtectedAddressNotice } from '../staff/ProtectedAddressNotice.tsx';
 import { refreshAll } from '../staff/queries.ts';
 import { useSubmit } from '../staff/useSubmit.ts';
 import { announce } from '../ui/announcements.ts';
@@ -105,6 +106,7 @@ export function MeetingSetup({ family, me, staff, offer, agreedDay }: MeetingSet
     <div className={styles.setup}>
       <StepHeading step={step} />
       <StepForm step={step} onSubmit={next}>
+        <ProtectedAddressNotice of={family} />
         <ErrorSummary issues={issues.length > 0 ? issues : making.issues} />
         {step === 1 ? (
           <AboutFields about={kept.draft} issues={issues} onChange={kept.change} agreedDay={agreedDay} />

@@ -15,6 +15,7 @@ const family: Family = {
   example: false,
   circumstances: [],
   cadence: null,
+  protectedAddress: false,
   people: [
     { id: 'person-elmer', name: 'Elmer', role: 'child', age: 11 },
     { id: 'person-mona', name: 'Mona', role: 'network', relation: 'moster' },

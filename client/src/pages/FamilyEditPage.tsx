@@ -9,7 +9,7 @@ import { Answer } from '../staff/Answer.tsx';
 import { queryKeys, refreshAll } from '../staff/queries.ts';
 import { StaffFrame, StaffQueries } from '../staff/StaffFrame.tsx';
 
-const nobody: FamilyDraft = { reference: '', people: [], circumstances: [], cadence: '' };
+const nobody: FamilyDraft = { reference: '', people: [], circumstances: [], cadence: '', protectedAddress: false };
 
 function useAfterSaving() {
   const [, navigate] = useLocation();

@@ -14,6 +14,7 @@ import { ScaleHistory } from '../family/ScaleHistory.tsx';
 import type { PageProps } from '../LazyPage.tsx';
 import { Answer } from '../staff/Answer.tsx';
 import { DeleteButton } from '../staff/DeleteButton.tsx';
+import { ProtectedAddressNotice } from '../staff/ProtectedAddressNotice.tsx';
 import { queryClient, queryKeys, refreshAll } from '../staff/queries.ts';
 import { StaffFrame, StaffQueries } from '../staff/StaffFrame.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
@@ -28,6 +29,7 @@ function People({ family }: { family: Family }) {
   );
   return (
     <Section title={t('people')} actions={edit}>
+      <ProtectedAddressNotice of={family} />
       {family.people.length === 0 ? <p>{t('nobody')}</p> : <PeopleList people={family.people} />}
       <p>
         <Link href={`/familier/${family.id}/slet-ord`} className={styles.papers}>

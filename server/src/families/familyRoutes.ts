@@ -31,9 +31,9 @@ export async function familyRoutes(app: Api, deps: Deps): Promise<void> {
     { config: access('add'), schema: { body: familySchema, summary: 'Add a family' } },
     async (request) => {
       const staff = requireStaff(request);
-      const { reference, people, circumstances = [], cadence = null } = request.body;
+      const { reference, people, circumstances = [], cadence = null, protectedAddress = false } = request.body;
       const id = nanoid(ID_LENGTH);
-      const about = { reference, people: peopleWithIds(people, []), circumstances, cadence };
+      const about = { reference, people: peopleWithIds(people, []), circumstances, cadence, protectedAddress };
       const family: Family = { id, ...about, example: false };
       await families.add(family, staff.id, deps.clock());
       request.made = id;
@@ -54,7 +54,8 @@ export async function familyRoutes(app: Api, deps: Deps): Promise<void> {
       const family: Family = { ...before, ...rest, people: peopleWithIds(people, before.people) };
       await families.change(family);
       for (const { meeting, closedAt } of await deps.store.meetings.ofFamily(family.id))
-        if (closedAt === null) deps.changes.tell({ what: 'people', meeting: meeting.id });
+        if (closedAt === null || family.protectedAddress !== before.protectedAddress)
+          deps.changes.tell({ what: 'people', meeting: meeting.id });
       return family;
     },
   );

@@ -51,6 +51,7 @@ export async function makeWorkedMeeting(
     people: [...people.values()],
     circumstances: [],
     cadence: worked.cadence ?? null,
+    protectedAddress: false,
     example: true,
   };
   await deps.store.families.add(family, staff.id, now);

@@ -73,7 +73,10 @@ export async function meetingRoutes(app: Api, deps: Deps): Promise<void> {
   app.get(
     '/api/meetings/:id',
     { config: access('read'), schema: { params, summary: 'One meeting with its people' } },
-    async (request) => shownMeeting(store, await meetingFor(deps, request, request.params.id)),
+    async (request) => {
+      const found = await meetingFor(deps, request, request.params.id);
+      return { ...(await shownMeeting(store, found)), place: await store.meetings.placeToSetUp(found.meeting.id) };
+    },
   );
 
   app.put(

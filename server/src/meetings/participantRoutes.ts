@@ -4,6 +4,7 @@ import {
   participantChangeSchema,
   participantSchema,
 } from '@samtavlen/shared/meeting/meetingSchema.ts';
+import { audienceOf } from '@samtavlen/shared/meeting/roles.ts';
 import { nanoid } from 'nanoid';
 import * as v from 'valibot';
 import type { Deps } from '../deps.ts';
@@ -28,6 +29,7 @@ function checkScribe(people: readonly StoredParticipant[], seat: string | null, 
   if (!writer || writer.seat || writer.id === seat) throw new InvalidInput('unknown', field);
 }
 
+/** A unit is nobody's relation: who stops being a professional loses it. */
 function checkedChange(people: readonly StoredParticipant[], before: StoredParticipant, input: ParticipantChange) {
   const { name, role, seat, scribe, lead, plain } = input;
   if (scribe) checkScribe(people, before.id, scribe, 'scribe');
@@ -36,6 +38,8 @@ function checkedChange(people: readonly StoredParticipant[], before: StoredParti
   if (lead !== undefined) change.lead = lead;
   if (scribe !== undefined) change.scribe = scribe;
   if (seat === false) change.scribe = null;
+  if (role !== undefined && audienceOf(before.role) === 'professional' && audienceOf(role) !== 'professional')
+    change.relation = null;
   return change;
 }
 

@@ -25,6 +25,7 @@ export async function shownMeeting(store: Store, found: StoredMeeting): Promise<
   return {
     ...found.meeting,
     familyReference: found.familyReference,
+    protectedAddress: found.protectedAddress,
     participants: people.map(shownPerson),
     closedAt: found.closedAt,
     inPlan: found.inPlan,

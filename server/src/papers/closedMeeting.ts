@@ -1,23 +1,26 @@
-import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
+import { type ClosedBoard, withoutPlaces } from '@samtavlen/shared/board/ClosedBoard.ts';
 import { roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import type { FastifyRequest } from 'fastify';
 import type { Deps } from '../deps.ts';
 import { Refusal } from '../failures.ts';
 import { whoIsAt } from '../meetings/door.ts';
 import { existingMeeting, meetingFor } from '../meetings/meetingAccess.ts';
+import type { StoredMeeting } from '../store/sql/meetingRows.ts';
 
 /** @throws Refusal `meetingNotClosed`: papers say what a meeting ended with; `boardDeleted` when their day has come */
-async function frozen(deps: Deps, meeting: string): Promise<ClosedBoard> {
-  if ((await deps.store.meetings.find(meeting))?.boardDeleted) throw new Refusal('boardDeleted');
+async function frozen(deps: Deps, { meeting: { id: meeting }, ...found }: StoredMeeting): Promise<ClosedBoard> {
+  if (found.boardDeleted) throw new Refusal('boardDeleted');
   const closed = await deps.store.rooms.closedBoard(roomKey({ kind: 'board', meeting }));
   if (!closed) throw new Refusal('meetingNotClosed');
-  return closed;
+  // It may have closed before the mark was set.
+  return found.protectedAddress ? withoutPlaces(closed) : closed;
 }
 
-/** A closed meeting for staff of its family, with the family's reference. @throws Refusal as `meetingFor` */
+/** A closed meeting for staff of its family, with what the case file is told. @throws Refusal as `meetingFor` */
 export async function closedForStaff(deps: Deps, request: FastifyRequest, meeting: string) {
-  const { familyReference } = await meetingFor(deps, request, meeting);
-  return { closed: await frozen(deps, meeting), reference: familyReference };
+  const found = await meetingFor(deps, request, meeting);
+  const { familyReference: reference, protectedAddress } = found;
+  return { closed: await frozen(deps, found), reference, protectedAddress };
 }
 
 /**
@@ -25,9 +28,9 @@ export async function closedForStaff(deps: Deps, request: FastifyRequest, meetin
  * @throws Refusal `notSignedIn` to strangers, `forbidden` to who is outside or reads the wall
  */
 export async function closedForParticipant(deps: Deps, request: FastifyRequest, meeting: string) {
-  await existingMeeting(deps, meeting);
+  const held = await existingMeeting(deps, meeting);
   const found = await whoIsAt(deps, request, meeting);
   if (!found.in) throw new Refusal(found.why === 'notSignedIn' ? 'notSignedIn' : 'forbidden');
   if (found.participant === null) throw new Refusal('forbidden');
-  return { closed: await frozen(deps, meeting), participant: found.participant };
+  return { closed: await frozen(deps, held), participant: found.participant };
 }

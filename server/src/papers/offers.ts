@@ -1,5 +1,6 @@
 import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
 import type { FamilyPlan } from '@samtavlen/shared/family/planSchema.ts';
+import type { CaseFile } from '@samtavlen/shared/papers/CaseFile.ts';
 import { ownAgreements } from '@samtavlen/shared/papers/ownAgreements.ts';
 import { type Paper, type PaperId, paperIds } from '@samtavlen/shared/papers/Paper.ts';
 import type { PaperOffer } from '@samtavlen/shared/papers/PaperOffer.ts';
@@ -30,20 +31,20 @@ function offersOf(paper: Paper, { path, query, person }: Place, words: PaperWord
 }
 
 /** What the papers of one closed meeting are made from. */
-export interface Sources {
+export interface Sources extends CaseFile {
   closed: ClosedBoard;
-  reference: string;
   plan: FamilyPlan;
   /** ISO instant the plan was read at. */
   at: string;
 }
 
-function offersOfKind(id: PaperId, { closed, reference, plan, at }: Sources, words: PaperWords): PaperOffer[] {
+function offersOfKind(id: PaperId, sources: Sources, words: PaperWords): PaperOffer[] {
+  const { closed, plan, at } = sources;
   const kind: PaperKind = papers[id];
   const path = `/api/meetings/${closed.meeting.id}/papers/${id}`;
   switch (kind.from) {
     case 'meeting':
-      return offersOf(kind.make(closed, words, reference), { path }, words);
+      return offersOf(kind.make(closed, words, sources), { path }, words);
     case 'plan':
       return offersOf(kind.make(plan, at, words), { path: `/api/families/${plan.familyId}/papers/plan` }, words);
     case 'participant':

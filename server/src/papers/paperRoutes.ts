@@ -70,10 +70,10 @@ function staffPapers(app: Api, deps: Deps): void {
     async (request, reply) => {
       const { id, paper, format } = request.params;
       const { language, participant } = request.query;
-      const { closed, reference } = await closedForStaff(deps, request, id);
+      const { closed, ...caseFile } = await closedForStaff(deps, request, id);
       const kind: PaperKind = papers[paper];
       if (kind.from === 'meeting')
-        return sendPaper(deps, reply, kind.make(closed, paperWords(language), reference), format);
+        return sendPaper(deps, reply, kind.make(closed, paperWords(language), caseFile), format);
       const seat = closed.people.findIndex((person) => person.id === participant);
       if (kind.from !== 'participant' || participant === undefined || seat < 0) throw new Refusal('notFound');
       return sendPaper(deps, reply, kind.make(closed, participant, paperWords(language)), format, seat + 1);

@@ -1,6 +1,7 @@
 import type { NextDate } from '../conduct/nextDate.ts';
 import type { Meeting } from '../meeting/Meeting.ts';
 import type { Participant } from '../meeting/Participant.ts';
+import { withoutPlace, withoutUnit } from '../meeting/protectedAddress.ts';
 import type { Agreement } from './agreements.ts';
 import type { Card } from './cards.ts';
 import type { Board } from './readBoard.ts';
@@ -15,6 +16,13 @@ export interface ClosedBoard {
   /** When everyone meets again; null when that was not said. */
   next: NextDate | null;
 }
+
+/** For a family with a protected address. What people wrote themselves stays as it is. */
+export const withoutPlaces = (closed: ClosedBoard): ClosedBoard => ({
+  ...closed,
+  meeting: withoutPlace(closed.meeting),
+  people: closed.people.map(withoutUnit),
+});
 
 /** What a board may have been closed without, when it closed before there was such a thing. */
 const NEWER = {

@@ -32,6 +32,8 @@ export const familySchema = v.object({
   ),
   /** How often they meet; null when nobody has said. Left out, what was said before stands. */
   cadence: v.exactOptional(v.nullable(v.picklist(cadences, 'unknown'))),
+  /** Left out, what was noted before stands. */
+  protectedAddress: v.exactOptional(v.boolean()),
 });
 
 export type PersonInput = v.InferOutput<typeof personSchema>;
@@ -49,6 +51,8 @@ export interface Family {
   circumstances: Circumstance[];
   /** How often they meet; null when nobody has said. */
   cadence: Cadence | null;
+  /** Names of schools and of where they meet are left out of everything that leaves the staff's set-up pages. */
+  protectedAddress: boolean;
   /** Made by "Prøv et eksempelmøde"; can be thrown away with one press. */
   example: boolean;
 }

@@ -78,6 +78,8 @@ export type Knock = v.InferOutput<typeof knockSchema>;
 /** `GET /api/meetings/:id` for staff. */
 export interface MeetingWithPeople extends Meeting {
   familyReference: string;
+  /** Then names of places are left out for everyone else, and `place` is there for changing it alone. */
+  protectedAddress: boolean;
   participants: Participant[];
   closedAt: string | null;
   /** True when the family plan has taken the agreements in. */

@@ -1,5 +1,6 @@
 import type { ClosedBoard } from '../board/ClosedBoard.ts';
 import type { FamilyPlan } from '../family/planSchema.ts';
+import type { CaseFile } from './CaseFile.ts';
 import { childAgreements } from './childAgreements.ts';
 import { familyPlan } from './familyPlan.ts';
 import { ownAgreements } from './ownAgreements.ts';
@@ -9,7 +10,7 @@ import { recordNote } from './recordNote.ts';
 
 /** What a paper is made from: a closed meeting, one person's part of it, or the family's plan. */
 export type PaperKind =
-  | { from: 'meeting'; make: (closed: ClosedBoard, words: PaperWords, reference: string) => Paper }
+  | { from: 'meeting'; make: (closed: ClosedBoard, words: PaperWords, caseFile: CaseFile) => Paper }
   | { from: 'participant'; make: (closed: ClosedBoard, participant: string, words: PaperWords) => Paper }
   | { from: 'plan'; make: (plan: FamilyPlan, at: string, words: PaperWords) => Paper };
 

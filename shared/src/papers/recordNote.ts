@@ -5,6 +5,7 @@ import { byLane, lanesOf } from '../templates/lanesOf.ts';
 import { templates } from '../templates/templates.ts';
 import { boardAgreement } from './boardAgreements.ts';
 import { cardBlocks } from './boardCards.ts';
+import { type CaseFile, untold } from './CaseFile.ts';
 import { dangerBlocks } from './dangerBlocks.ts';
 import { dayOfInstant } from './dayInWords.ts';
 import { meetingFacts, nextOf } from './meetingFacts.ts';
@@ -73,7 +74,7 @@ function parkedBlocks(closed: ClosedBoard, name: Name, words: PaperWords): Block
   return [heading, ...aside.flatMap((card) => cardBlocks({ id: card.column, cards: [card] }, { closed, name }, words))];
 }
 
-function leftOut({ board }: ClosedBoard, { say }: PaperWords): string[] {
+function leftOut({ board }: ClosedBoard, { protectedAddress }: CaseFile, { say }: PaperWords): string[] {
   const { cards, agreements } = board.withdrawn;
   const blank = board.agreements.filter(isBlank).length;
   return [
@@ -81,6 +82,7 @@ function leftOut({ board }: ClosedBoard, { say }: PaperWords): string[] {
     ...(agreements.length ? [say('leftOut.withdrawnAgreements', { count: agreements.length })] : []),
     ...(blank ? [say('leftOut.blankAgreements', { count: blank })] : []),
     say('leftOut.drafts'),
+    ...(protectedAddress ? [say('leftOut.places')] : []),
   ];
 }
 
@@ -90,12 +92,10 @@ const noteFacts = (closed: ClosedBoard, words: PaperWords) => [
   ...(closed.next?.why ? [{ name: words.say('meeting.nextWhy'), text: closed.next.why }] : []),
 ];
 
-/**
- * Mødenotat: the whole meeting for the case file, in the order of the board.
- * @param reference the municipality's own reference of the family; left out when empty
- */
-export function recordNote(closed: ClosedBoard, words: PaperWords, reference = ''): Paper {
+/** Mødenotat: the whole meeting for the case file, in the order of the board. */
+export function recordNote(closed: ClosedBoard, words: PaperWords, caseFile: CaseFile = untold): Paper {
   const { say, language } = words;
+  const { reference } = caseFile;
   const name = namesOf(closed.people, words);
   return {
     paper: 'recordNote',
@@ -117,6 +117,6 @@ export function recordNote(closed: ClosedBoard, words: PaperWords, reference = '
       ...scaleBlocks(closed, name, words),
       ...summaryBlocks(closed, name, words),
     ],
-    leftOut: leftOut(closed, words),
+    leftOut: leftOut(closed, caseFile, words),
   };
 }

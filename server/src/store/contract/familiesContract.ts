@@ -16,6 +16,7 @@ export function familiesContract(open: OpenStore): void {
         people: [{ ...elmerPerson, id: `${id}-barn` }],
         circumstances: [],
         cadence: null,
+        protectedAddress: false,
         example: false,
       });
     expect(await families.find('elmer')).toBeNull();
@@ -40,7 +41,10 @@ export function familiesContract(open: OpenStore): void {
     const broken = { ...elmerPerson, id: 'ny', name: null as unknown as string };
     const people = [{ ...elmerPerson, id: 'elmer1-barn', name: 'En anden' }, broken];
     await expect(
-      store.families.change({ id: 'elmer1', reference: 'NY', people, circumstances: [], cadence: null }),
+      store.families.change({
+        ...{ id: 'elmer1', reference: 'NY', people },
+        ...{ circumstances: [], cadence: null, protectedAddress: true },
+      }),
     ).rejects.toThrow();
     expect(await store.families.find('elmer1')).toEqual(before);
   });

@@ -20,7 +20,7 @@ export const elmerPerson = { id: 'person-elmer', name: 'Elmer', role: 'child', a
 /** A family with one child. */
 export const addFamily = (store: Store, id: string, staff: string, people = [{ ...elmerPerson, id: `${id}-barn` }]) =>
   store.families.add(
-    { id, reference: `DEMO-${id}`, people, circumstances: [], cadence: null, example: false },
+    { id, reference: `DEMO-${id}`, people, circumstances: [], cadence: null, protectedAddress: false, example: false },
     staff,
     AT,
   );

@@ -1,40 +1,10 @@
 import type { Cadence } from '@samtavlen/shared/family/cadence.ts';
 import type { Family, FamilySummary, Person } from '@samtavlen/shared/family/familySchema.ts';
-import { known } from '@samtavlen/shared/meeting/known.ts';
-import type { Role } from '@samtavlen/shared/meeting/roles.ts';
 import type { Circumstance } from '@samtavlen/shared/questions/Question.ts';
-import type { Generated, Kysely, Selectable } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
 import { listFamilies } from './familyList.ts';
-
-interface PersonTable {
-  id: string;
-  family: string;
-  position: number;
-  name: string;
-  role: Role;
-  age: number | null;
-  relation: string | null;
-  unit: string | null;
-  task: string | null;
-}
-
-export interface FamilyTables {
-  family: {
-    id: string;
-    reference: string;
-    example: 0 | 1;
-    created_at: number;
-    circumstances: Generated<string>;
-    cadence: Cadence | null;
-  };
-  family_staff: { family: string; staff: string; since: number };
-  person: PersonTable;
-  removed: { id: string; says: Removed; at: number; board_left: 0 | 1 };
-}
-
-/** What a link to something that is gone says. */
-export type Removed = 'familyDeleted' | 'linkExpired';
+import { familyColumns, personColumns, type Removed, readFamily } from './familyRows.ts';
 
 /** Families and the staff who may see them. Instants are ms since 1970. */
 export class Families {
@@ -46,19 +16,10 @@ export class Families {
 
   /** Keeps a new family; whoever makes it may see it. */
   async add(family: Family, staff: string, at: number): Promise<void> {
-    const { id, reference, example, people, circumstances, cadence } = family;
+    const { id, example, people } = family;
+    const row = { id, ...familyColumns(family), example: example ? (1 as const) : (0 as const), created_at: at };
     await this.#db.transaction().execute(async (tx) => {
-      await tx
-        .insertInto('family')
-        .values({
-          id,
-          reference,
-          example: example ? 1 : 0,
-          created_at: at,
-          circumstances: JSON.stringify(circumstances),
-          cadence,
-        })
-        .execute();
+      await tx.insertInto('family').values(row).execute();
       await tx.insertInto('family_staff').values({ family: id, staff, since: at }).execute();
       await putPeople(tx, id, people);
     });
@@ -73,9 +34,7 @@ export class Families {
       .where('family', '=', id)
       .orderBy('position')
       .execute();
-    const { reference, example, cadence } = row;
-    const circumstances = JSON.parse(row.circumstances);
-    return { id, reference, people: people.map(readPerson), circumstances, cadence, example: example === 1 };
+    return readFamily(row, people);
   }
 
   /** What is noted of a family; nothing when there is no such family. */
@@ -86,11 +45,10 @@ export class Families {
 
   /** Replaces reference, people and what is noted; a person who keeps the id stays the same person at earlier meetings. */
   async change(family: Omit<Family, 'example'>): Promise<void> {
-    const { id, reference, people, cadence } = family;
-    const circumstances = JSON.stringify(family.circumstances);
+    const { id, people } = family;
     const kept = people.map((person) => person.id);
     await this.#db.transaction().execute(async (tx) => {
-      await tx.updateTable('family').set({ reference, circumstances, cadence }).where('id', '=', id).execute();
+      await tx.updateTable('family').set(familyColumns(family)).where('id', '=', id).execute();
       await tx
         .deleteFrom('person')
         .where('family', '=', id)
@@ -184,17 +142,11 @@ export async function rememberRemoved(
 
 async function putPeople(tx: Kysely<Database>, family: string, people: readonly Person[]): Promise<void> {
   for (const [position, person] of people.entries()) {
-    const { id, name, role, age = null, relation = null, unit = null, task = null } = person;
-    const columns = { position, name, role, age, relation, unit, task };
+    const columns = personColumns(position, person);
     await tx
       .insertInto('person')
-      .values({ id, family, ...columns })
+      .values({ id: person.id, family, ...columns })
       .onConflict((same) => same.column('id').doUpdateSet(columns).where('person.family', '=', family))
       .execute();
   }
-}
-
-function readPerson({ id, name, role, ...row }: Selectable<PersonTable>): Person {
-  const { age, relation, unit, task } = row;
-  return { id, name, role, ...known({ age, relation, unit, task }) };
 }

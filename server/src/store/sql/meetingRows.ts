@@ -3,6 +3,7 @@ import { known } from '@samtavlen/shared/meeting/known.ts';
 import type { Meeting } from '@samtavlen/shared/meeting/Meeting.ts';
 import type { Carry } from '@samtavlen/shared/meeting/meetingSchema.ts';
 import type { Lead, Participant } from '@samtavlen/shared/meeting/Participant.ts';
+import { withoutPlace, withoutUnit } from '@samtavlen/shared/meeting/protectedAddress.ts';
 import type { Role } from '@samtavlen/shared/meeting/roles.ts';
 import type { TemplateId } from '@samtavlen/shared/templates/Template.ts';
 import type { Generated, Selectable } from 'kysely';
@@ -55,6 +56,8 @@ export interface MeetingTables {
 export interface StoredMeeting {
   meeting: Meeting;
   familyReference: string;
+  /** Names of places have been left out, here and of its people. */
+  protectedAddress: boolean;
   conduct: Conduct;
   /** Null once closed: the six digits are free for another meeting. */
   code: string | null;
@@ -88,6 +91,7 @@ export type MeetingInput = Omit<Meeting, 'phase'>;
 export interface PersonChange {
   name?: string;
   role?: Role;
+  relation?: null;
   seat?: boolean;
   scribe?: string | null;
   lead?: Lead | null;
@@ -114,13 +118,22 @@ export function participantRow(meeting: string, position: number, person: NewPar
   return { id, meeting, position, person: personId, staff: staffId, ...about };
 }
 
-export function readMeeting(row: Selectable<MeetingTable> & { reference: string }): StoredMeeting {
+/** What a family's mark does to everything that is read of its meetings: a reader never meets a place by mistake. */
+interface Marked {
+  protected_address: 0 | 1;
+}
+
+export function readMeeting(row: Selectable<MeetingTable> & Marked & { reference: string }): StoredMeeting {
   const conduct: Conduct = { ...conductAtStart, ...JSON.parse(row.conduct) };
   const { id, template, type, purpose, place } = row;
   const [startsAt, endsAt] = [new Date(row.starts_at).toISOString(), new Date(row.ends_at).toISOString()];
+  const about = { template, type, purpose, startsAt, endsAt, place, phase: conduct.phase };
+  const meeting: Meeting = { id, familyId: row.family, ...about };
+  const protectedAddress = row.protected_address === 1;
   return {
-    meeting: { id, familyId: row.family, template, type, purpose, startsAt, endsAt, place, phase: conduct.phase },
+    meeting: protectedAddress ? withoutPlace(meeting) : meeting,
     familyReference: row.reference,
+    protectedAddress,
     conduct,
     code: row.code,
     linkVersion: row.link_version,
@@ -131,7 +144,7 @@ export function readMeeting(row: Selectable<MeetingTable> & { reference: string 
   };
 }
 
-export function readParticipant(row: Selectable<ParticipantTable>): StoredParticipant {
+export function readParticipant(row: Selectable<ParticipantTable> & Marked): StoredParticipant {
   const { id, name, role, seat, age, relation, scribe, lead, out, link_version, plain } = row;
   const person: Participant = {
     id,
@@ -141,5 +154,6 @@ export function readParticipant(row: Selectable<ParticipantTable>): StoredPartic
     ...known({ age, relation, scribe, lead }),
     ...(plain === 1 && { plain: true }),
   };
-  return { ...person, out: out === 1, personId: row.person, staffId: row.staff, linkVersion: link_version };
+  const shown = row.protected_address === 1 ? withoutUnit(person) : person;
+  return { ...shown, out: out === 1, personId: row.person, staffId: row.staff, linkVersion: link_version };
 }

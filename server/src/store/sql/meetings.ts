@@ -61,12 +61,18 @@ export class Meetings {
       .selectFrom('meeting')
       .innerJoin('family', 'family.id', 'meeting.family')
       .selectAll('meeting')
-      .select('family.reference');
+      .select(['family.reference', 'family.protected_address']);
   }
 
   async find(id: string): Promise<StoredMeeting | null> {
     const row = await this.#meetings().where('meeting.id', '=', id).executeTakeFirst();
     return row ? readMeeting(row) : null;
+  }
+
+  /** Where it is held as staff wrote it, also under a protected address: for the page where they change it, alone. */
+  async placeToSetUp(id: string): Promise<string> {
+    const row = await this.#db.selectFrom('meeting').select('place').where('id', '=', id).executeTakeFirst();
+    return row?.place ?? '';
   }
 
   async byCode(code: string): Promise<StoredMeeting | null> {
@@ -124,18 +130,22 @@ export class Meetings {
       .execute();
   }
 
-  async people(meeting: string): Promise<StoredParticipant[]> {
-    const rows = await this.#db
+  #people() {
+    return this.#db
       .selectFrom('participant')
-      .selectAll()
-      .where('meeting', '=', meeting)
-      .orderBy('position')
-      .execute();
+      .innerJoin('meeting', 'meeting.id', 'participant.meeting')
+      .innerJoin('family', 'family.id', 'meeting.family')
+      .selectAll('participant')
+      .select('family.protected_address');
+  }
+
+  async people(meeting: string): Promise<StoredParticipant[]> {
+    const rows = await this.#people().where('participant.meeting', '=', meeting).orderBy('position').execute();
     return rows.map(readParticipant);
   }
 
   async person(id: string): Promise<(StoredParticipant & { meeting: string }) | null> {
-    const row = await this.#db.selectFrom('participant').selectAll().where('id', '=', id).executeTakeFirst();
+    const row = await this.#people().where('participant.id', '=', id).executeTakeFirst();
     return row ? { ...readParticipant(row), meeting: row.meeting } : null;
   }
 

@@ -1,7 +1,7 @@
 import type { AccessLogTables } from '../sql/accessLog.ts';
 import type { DeviceTables } from '../sql/devices.ts';
 import type { RoomRows } from '../sql/erasures.ts';
-import type { FamilyTables } from '../sql/families.ts';
+import type { FamilyTables } from '../sql/familyRows.ts';
 import type { GuideTables } from '../sql/guides.ts';
 import type { HeardTables } from '../sql/heard.ts';
 import type { MeetingTables } from '../sql/meetingRows.ts';

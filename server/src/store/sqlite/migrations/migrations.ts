@@ -16,6 +16,7 @@ import { heard } from './0015_heard.ts';
 import { guides } from './0016_guides.ts';
 import { carried } from './0017_carried.ts';
 import { unshownPhotos } from './0018_unshown_photos.ts';
+import { protectedAddress } from './0019_protected_address.ts';
 
 /** Every step of the database, oldest first. A step that has been released is never changed. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -37,4 +38,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0016_guides', sql: guides },
   { name: '0017_carried', sql: carried },
   { name: '0018_unshown_photos', sql: unshownPhotos },
+  { name: '0019_protected_address', sql: protectedAddress },
 ];
