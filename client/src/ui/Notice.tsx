@@ -5,7 +5,8 @@ import styles from './Notice.module.css';
 type NoticeKind = 'info' | 'ok' | 'warning' | 'error';
 
 const RING = 'M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0';
-const TRIANGLE = 'M21.73 18-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3M12 9v4M12 17h.01';
+// The first small m starts at a point as M does, and leaves the pair after it relative: a large one draws the triangle away.
+const TRIANGLE = 'm21.73 18-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3M12 9v4M12 17h.01';
 
 /** From Lucide (ISC licence). */
 const drawings = {
