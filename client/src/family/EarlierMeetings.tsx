@@ -27,6 +27,7 @@ export function EarlierMeetings({ meetings }: { meetings: readonly PlanMeeting[]
                 {meeting.summary}
               </p>
             ) : null}
+            {meeting.toTell > 0 ? <p className={styles.name}>{t('toTell', { count: meeting.toTell })}</p> : null}
             <p>
               <Link
                 href={`/moede/${meeting.id}/papirer`}

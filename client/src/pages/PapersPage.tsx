@@ -1,6 +1,7 @@
 import type { PaperOffer } from '@samtavlen/shared/papers/PaperOffer.ts';
 import { useTranslations } from 'use-intl';
 import type { PageProps } from '../LazyPage.tsx';
+import { AbsentPeople } from '../papers/AbsentPeople.tsx';
 import { MeetingPaper } from '../papers/MeetingPaper.tsx';
 import { NotInPlan } from '../papers/NotInPlan.tsx';
 import { PeoplesPapers } from '../papers/PeoplesPapers.tsx';
@@ -32,6 +33,7 @@ function Papers({ id }: { id: string }) {
             <MeetingPaper meeting={id} offers={of('childAgreements')} />
             <MeetingPaper meeting={id} offers={of('familyPlan')} />
             <PeoplesPapers meeting={id} offers={of('ownAgreements')} />
+            <AbsentPeople meeting={id} offers={of('forTheAbsent')} />
           </>
         )}
       </Answer>

@@ -2,23 +2,8 @@ import type { PaperOffer } from '@samtavlen/shared/papers/PaperOffer.ts';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { Section } from '../ui/Section.tsx';
-import { PaperFile } from './PaperFile.tsx';
+import { FOR_PEOPLE, PaperFiles } from './PaperFiles.tsx';
 import styles from './papers.module.css';
-
-/** What a person takes home; the other formats are for other systems and wait behind "Flere filer". */
-const FOR_PEOPLE: readonly PaperOffer['format'][] = ['pdf', 'docx', 'ics'];
-
-function Files({ offers, paper }: { offers: readonly PaperOffer[]; paper: string }) {
-  return (
-    <ul className={styles.row}>
-      {offers.map((offer) => (
-        <li key={offer.format}>
-          <PaperFile offer={offer} paper={paper} />
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 function OnesPapers({ meeting, offers }: { meeting: string; offers: readonly PaperOffer[] }) {
   const t = useTranslations('papers');
@@ -36,10 +21,10 @@ function OnesPapers({ meeting, offers }: { meeting: string; offers: readonly Pap
           {t('page.read')}
         </Link>
       </div>
-      <Files offers={offers.filter(({ format }) => FOR_PEOPLE.includes(format))} paper={paper} />
+      <PaperFiles offers={offers.filter(({ format }) => FOR_PEOPLE.includes(format))} paper={paper} />
       <details className={styles.more}>
         <summary>{t('page.more')}</summary>
-        <Files offers={offers.filter(({ format }) => !FOR_PEOPLE.includes(format))} paper={paper} />
+        <PaperFiles offers={offers.filter(({ format }) => !FOR_PEOPLE.includes(format))} paper={paper} />
       </details>
     </li>
   );

@@ -43,6 +43,7 @@ export const queryKeys = {
   plan: (familyId: string) => ['plan', familyId],
   today: (day: string) => ['meetings', day],
   meeting: (id: string) => ['meeting', id],
+  absences: (meetingId: string) => ['absences', meetingId],
   entrances: (meetingId: string) => ['entrances', meetingId],
 } as const;
 

@@ -82,12 +82,13 @@ export async function readPlan(
   store: Store,
   family: Pick<Family, 'id' | 'reference' | 'cadence'>,
 ): Promise<FamilyPlan> {
-  const [goals, agreements, meetings, endings, scales] = await Promise.all([
+  const [goals, agreements, meetings, endings, scales, toTell] = await Promise.all([
     store.plans.goals(family.id),
     store.plans.agreements(family.id),
     store.meetings.ofFamily(family.id),
     store.plans.endings(family.id),
     store.plans.scales(family.id),
+    store.absences.toTell(family.id),
   ]);
   return {
     familyId: family.id,
@@ -103,6 +104,7 @@ export async function readPlan(
       closedAt,
       summary: endings.get(id)?.summary ?? '',
       next: endings.get(id)?.next ?? null,
+      toTell: toTell.get(id) ?? 0,
     })),
   };
 }

@@ -20,7 +20,8 @@ async function frozen(deps: Deps, { meeting: { id: meeting }, ...found }: Stored
 export async function closedForStaff(deps: Deps, request: FastifyRequest, meeting: string) {
   const found = await meetingFor(deps, request, meeting);
   const { familyReference: reference, protectedAddress } = found;
-  return { closed: await frozen(deps, found), reference, protectedAddress };
+  const closed = await frozen(deps, found);
+  return { closed, reference, protectedAddress, absences: await deps.store.absences.ofMeeting(meeting) };
 }
 
 /**

@@ -38,8 +38,23 @@ export interface Sources extends CaseFile {
   at: string;
 }
 
+/** Each person's paper, for those who have one; the number in the file's name is their place at the table. */
+function offersOfPeople(
+  id: PaperId,
+  closed: ClosedBoard,
+  paperOf: (participant: string) => Paper | null,
+  words: PaperWords,
+): PaperOffer[] {
+  const path = `/api/meetings/${closed.meeting.id}/papers/${id}`;
+  return closed.people.flatMap(({ id: participant, name }, index) => {
+    const paper = paperOf(participant);
+    const person = { id: participant, name, number: index + 1 };
+    return paper ? offersOf(paper, { path, query: { participant }, person }, words) : [];
+  });
+}
+
 function offersOfKind(id: PaperId, sources: Sources, words: PaperWords): PaperOffer[] {
-  const { closed, plan, at } = sources;
+  const { closed, absences, plan, at } = sources;
   const kind: PaperKind = papers[id];
   const path = `/api/meetings/${closed.meeting.id}/papers/${id}`;
   switch (kind.from) {
@@ -48,17 +63,15 @@ function offersOfKind(id: PaperId, sources: Sources, words: PaperWords): PaperOf
     case 'plan':
       return offersOf(kind.make(plan, at, words), { path: `/api/families/${plan.familyId}/papers/plan` }, words);
     case 'participant':
-      return closed.people.flatMap((person, index) =>
-        offersOf(
-          kind.make(closed, person.id, words),
-          { path, query: { participant: person.id }, person: { id: person.id, name: person.name, number: index + 1 } },
-          words,
-        ),
-      );
+      return offersOfPeople(id, closed, (participant) => kind.make(closed, participant, words), words);
+    case 'absence': {
+      const absent = new Map(absences.map((absence) => [absence.participant, kind.make(closed, absence, words)]));
+      return offersOfPeople(id, closed, (participant) => absent.get(participant) ?? null, words);
+    }
   }
 }
 
-/** Everything staff can take from a closed meeting: the note, the plan, and each person's own agreements. */
+/** Everything staff can take from a closed meeting: the note, the plan, each person's own agreements, and messages. */
 export const staffOffers = (sources: Sources, words: PaperWords): PaperOffer[] =>
   paperIds.flatMap((id) => offersOfKind(id, sources, words));
 

@@ -1,11 +1,13 @@
+import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
 import { idField } from '@samtavlen/shared/meeting/fields.ts';
+import type { CaseFile } from '@samtavlen/shared/papers/CaseFile.ts';
 import { familyPlan } from '@samtavlen/shared/papers/familyPlan.ts';
 import { myAgreements } from '@samtavlen/shared/papers/MyAgreements.ts';
 import { ownAgreements } from '@samtavlen/shared/papers/ownAgreements.ts';
-import { paperIds, paperSchema } from '@samtavlen/shared/papers/Paper.ts';
+import { type Paper, paperIds, paperSchema } from '@samtavlen/shared/papers/Paper.ts';
 import { formatIds } from '@samtavlen/shared/papers/PaperOffer.ts';
 import { type PaperKind, papers } from '@samtavlen/shared/papers/papers.ts';
-import { paperWords } from '@samtavlen/shared/papers/paperWords.ts';
+import { type PaperWords, paperWords } from '@samtavlen/shared/papers/paperWords.ts';
 import { fullLanguages } from '@samtavlen/shared/words/languages.ts';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
@@ -14,6 +16,7 @@ import { Refusal } from '../failures.ts';
 import { familyFor } from '../families/familyAccess.ts';
 import { readPlan } from '../families/plan.ts';
 import type { Api } from '../validation.ts';
+import { absenceRoutes } from './absenceRoutes.ts';
 import { closedForParticipant, closedForStaff } from './closedMeeting.ts';
 import { ownOffers, staffOffers } from './offers.ts';
 import { sendPaper } from './sendPaper.ts';
@@ -35,6 +38,24 @@ export async function paperRoutes(app: Api, deps: Deps): Promise<void> {
   );
   staffPapers(app, deps);
   ownPapers(app, deps);
+  absenceRoutes(app, deps);
+}
+
+interface Asked extends CaseFile {
+  closed: ClosedBoard;
+  /** For a paper of one person. */
+  participant: string | undefined;
+}
+
+/** @returns null when there is no such paper of this meeting */
+function madePaper(kind: PaperKind, asked: Asked, words: PaperWords): Paper | null {
+  const { closed, absences, participant } = asked;
+  const person = closed.people.find(({ id }) => id === participant);
+  const absence = absences.find((one) => one.participant === person?.id);
+  if (kind.from === 'meeting') return kind.make(closed, words, asked);
+  if (kind.from === 'participant' && person) return kind.make(closed, person.id, words);
+  if (kind.from === 'absence' && absence) return kind.make(closed, absence, words);
+  return null;
 }
 
 function staffPapers(app: Api, deps: Deps): void {
@@ -71,12 +92,10 @@ function staffPapers(app: Api, deps: Deps): void {
       const { id, paper, format } = request.params;
       const { language, participant } = request.query;
       const { closed, ...caseFile } = await closedForStaff(deps, request, id);
-      const kind: PaperKind = papers[paper];
-      if (kind.from === 'meeting')
-        return sendPaper(deps, reply, kind.make(closed, paperWords(language), caseFile), format);
+      const made = madePaper(papers[paper], { closed, participant, ...caseFile }, paperWords(language));
+      if (made === null) throw new Refusal('notFound');
       const seat = closed.people.findIndex((person) => person.id === participant);
-      if (kind.from !== 'participant' || participant === undefined || seat < 0) throw new Refusal('notFound');
-      return sendPaper(deps, reply, kind.make(closed, participant, paperWords(language)), format, seat + 1);
+      return sendPaper(deps, reply, made, format, seat < 0 ? undefined : seat + 1);
     },
   );
 

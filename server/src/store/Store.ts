@@ -1,4 +1,5 @@
 import type { RoomStore } from './RoomStore.ts';
+import type { Absences } from './sql/absences.ts';
 import type { AccessLog } from './sql/accessLog.ts';
 import type { Devices } from './sql/devices.ts';
 import type { Erasures } from './sql/erasures.ts';
@@ -22,6 +23,7 @@ export interface Store {
   plans: Plans;
   photos: Photos;
   heard: Heard;
+  absences: Absences;
   accessLog: AccessLog;
   erasures: Erasures;
   keeping: Keeping;

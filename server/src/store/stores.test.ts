@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe } from 'vitest';
+import { absencesContract } from './contract/absencesContract.ts';
 import { accessLogContract } from './contract/accessLogContract.ts';
 import { backupContract } from './contract/backupContract.ts';
 import { familiesContract } from './contract/familiesContract.ts';
@@ -29,6 +30,7 @@ describe.each(Object.entries(stores))('the store on %s', (name, open) => {
   describe('meetings', () => meetingsContract(open));
   describe('plans', () => plansContract(open));
   describe('what people say afterwards', () => heardContract(open));
+  describe('those who were not there', () => absencesContract(open));
   describe('photos', () => photosContract(open));
   describe('backup', () => backupContract(open, restore));
 });

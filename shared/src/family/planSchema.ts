@@ -84,6 +84,8 @@ export interface PlanMeeting {
   summary: string;
   /** When everyone would meet again, as it was said at the end. */
   next: NextDate | null;
+  /** How many of those who were not there have not been told yet. */
+  toTell: number;
 }
 
 /** One person's answer to a scale as it was shown at a meeting that has closed. */

@@ -83,7 +83,7 @@ const blockSchema = v.variant('kind', [
   }),
 ]);
 
-export const paperIds = ['recordNote', 'ownAgreements', 'childAgreements', 'familyPlan'] as const;
+export const paperIds = ['recordNote', 'ownAgreements', 'forTheAbsent', 'childAgreements', 'familyPlan'] as const;
 
 /**
  * The plain form between the board (or the plan) and every file. A format only sets it; it adds nothing and leaves

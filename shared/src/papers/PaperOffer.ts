@@ -11,6 +11,6 @@ export interface PaperOffer {
   url: string;
   /** The file's name: kind of paper and day, no names of people. */
   name: string;
-  /** Whose agreements, for `ownAgreements`. */
+  /** Whose paper it is, for `ownAgreements` and `forTheAbsent`. */
   person?: { id: string; name: string };
 }

@@ -50,6 +50,7 @@ const plan: FamilyPlan = {
       closedAt: '2026-03-12T14:31:00.000Z',
       summary: 'Elmer skal vide, hvad der sker.',
       next: { day: '2026-06-12', why: '' },
+      toTell: 0,
     },
   ],
 };
@@ -113,6 +114,6 @@ it('the plan says when everyone meets again, until a meeting is planned', () => 
   const { facts, next } = familyPlan(plan, AT, paperWords('da'));
   expect(facts).toContainEqual({ name: 'Næste gang', text: 'fredag den 12. juni 2026' });
   expect(next).toEqual({ meeting: 'meeting-1', day: '2026-06-12' });
-  const coming = { id: 'meeting-2', purpose: '', startsAt: AT, closedAt: null, summary: '', next: null };
+  const coming = { id: 'meeting-2', purpose: '', startsAt: AT, closedAt: null, summary: '', next: null, toTell: 0 };
   expect(familyPlan({ ...plan, meetings: [coming, ...plan.meetings] }, AT, paperWords('da')).next).toBeNull();
 });

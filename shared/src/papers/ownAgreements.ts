@@ -11,12 +11,13 @@ import { namesOf } from './people.ts';
 /** What a child asks of an agreement; large letters leave no room for more on one page. */
 const CHILD_ASKS: readonly PaperAgreement['parts'][number]['part'][] = ['who', 'when', 'sign'];
 
-const isChild = ({ people }: ClosedBoard, participant: string): boolean => {
+export const isChild = ({ people }: ClosedBoard, participant: string): boolean => {
   const owner = people.find(({ id }) => id === participant);
   return owner !== undefined && audienceOf(owner.role) === 'child';
 };
 
-const forChild = (agreement: PaperAgreement): PaperAgreement => ({
+/** An agreement in what a child asks of it. */
+export const forChild = (agreement: PaperAgreement): PaperAgreement => ({
   ...agreement,
   parts: agreement.parts.filter(({ part }) => CHILD_ASKS.includes(part)),
 });

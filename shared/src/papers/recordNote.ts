@@ -3,6 +3,7 @@ import type { ClosedBoard } from '../board/ClosedBoard.ts';
 import type { LaneId } from '../columns/lanes.ts';
 import { byLane, lanesOf } from '../templates/lanesOf.ts';
 import { templates } from '../templates/templates.ts';
+import { absenceBlocks } from './absenceBlocks.ts';
 import { boardAgreement } from './boardAgreements.ts';
 import { cardBlocks } from './boardCards.ts';
 import { type CaseFile, untold } from './CaseFile.ts';
@@ -95,7 +96,7 @@ const noteFacts = (closed: ClosedBoard, words: PaperWords) => [
 /** Mødenotat: the whole meeting for the case file, in the order of the board. */
 export function recordNote(closed: ClosedBoard, words: PaperWords, caseFile: CaseFile = untold): Paper {
   const { say, language } = words;
-  const { reference } = caseFile;
+  const { reference, absences } = caseFile;
   const name = namesOf(closed.people, words);
   return {
     paper: 'recordNote',
@@ -116,6 +117,7 @@ export function recordNote(closed: ClosedBoard, words: PaperWords, caseFile: Cas
       ...parkedBlocks(closed, name, words),
       ...scaleBlocks(closed, name, words),
       ...summaryBlocks(closed, name, words),
+      ...absenceBlocks(closed, absences, name, words),
     ],
     leftOut: leftOut(closed, caseFile, words),
   };

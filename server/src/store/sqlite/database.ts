@@ -1,3 +1,4 @@
+import type { AbsenceTables } from '../sql/absences.ts';
 import type { AccessLogTables } from '../sql/accessLog.ts';
 import type { DeviceTables } from '../sql/devices.ts';
 import type { RoomRows } from '../sql/erasures.ts';
@@ -19,5 +20,6 @@ export interface Database
     DeviceTables,
     PlanTables,
     HeardTables,
+    AbsenceTables,
     RoomRows,
     PhotoTables {}

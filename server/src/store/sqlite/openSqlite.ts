@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Store } from '../Store.ts';
+import { Absences } from '../sql/absences.ts';
 import { AccessLog } from '../sql/accessLog.ts';
 import { Devices } from '../sql/devices.ts';
 import { Erasures } from '../sql/erasures.ts';
@@ -46,6 +47,7 @@ export async function openSqlite(folder: string): Promise<Store> {
     plans: new Plans(db),
     photos: new Photos(db),
     heard: new Heard(db),
+    absences: new Absences(db),
     accessLog: new AccessLog(db),
     erasures: new Erasures(db),
     keeping: new Keeping(db),

@@ -17,6 +17,7 @@ import { guides } from './0016_guides.ts';
 import { carried } from './0017_carried.ts';
 import { unshownPhotos } from './0018_unshown_photos.ts';
 import { protectedAddress } from './0019_protected_address.ts';
+import { absences } from './0020_absences.ts';
 
 /** Every step of the database, oldest first. A step that has been released is never changed. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -39,4 +40,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0017_carried', sql: carried },
   { name: '0018_unshown_photos', sql: unshownPhotos },
   { name: '0019_protected_address', sql: protectedAddress },
+  { name: '0020_absences', sql: absences },
 ];

@@ -1,0 +1,61 @@
+import { addDays, dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
+import { faultsOn } from './table/accessible.ts';
+import { fillAgreement, newAgreement } from './table/agreeing.ts';
+import { closeMeeting } from './table/leading.ts';
+import { look } from './table/look.ts';
+import { typedDay } from './table/planElmer.ts';
+import { sitDown } from './table/sitDown.ts';
+import { expect, test } from './table/test.ts';
+
+const WHAT = 'Billedplan for næste skoledag sendes kl. 15 til begge forældre';
+const KASPER = 'Kasper Vangsø';
+
+test('whoever did not come is told what concerns them, and the family’s page says who is left', async ({
+  house,
+  screens,
+}) => {
+  const { meeting, control } = await sitDown(house, screens);
+  await newAgreement(control);
+  await fillAgreement(control, {
+    what: WHAT,
+    owners: ['Kasper Vangsø, Bakkeskolen'],
+    due: typedDay(addDays(dayInDenmark(Date.now()), 1)),
+    sign: 'begge har modtaget den',
+  });
+  await closeMeeting(control);
+
+  await control.goto(`/moede/${meeting.id}/papirer`);
+  const absent = control.getByRole('region', { name: 'Besked til dem, der ikke var med' });
+  await absent.getByRole('button', { name: 'Skriv en på listen' }).click();
+  await absent.getByLabel('Hvem var ikke med?').selectOption({ label: `${KASPER} (ikke set på mødet)` });
+  await expect(absent.getByRole('checkbox', { name: `1. ${WHAT}` })).toBeChecked();
+  await absent.getByLabel('Kom ikke').check();
+  await look({ control }, 'absent adding');
+  expect(await faultsOn(control)).toEqual([]);
+  await absent.getByRole('button', { name: 'Skriv på listen' }).click();
+  const kasper = absent.getByRole('listitem', { name: KASPER });
+  await expect(kasper.getByText('Angår: Aftale 1')).toBeVisible();
+  await expect(absent.getByText('1 skal have besked.')).toBeVisible();
+  await look({ control }, 'absent open');
+
+  await control.goto(`/familier/${meeting.familyId}`);
+  await expect(control.getByText('1 skal have besked')).toBeVisible();
+  await look({ control }, 'absent family');
+  await control.getByRole('link', { name: /^Papirer fra mødet/ }).click();
+  await kasper.getByRole('link', { name: /^Vis og print/ }).click();
+  await expect(control.getByRole('heading', { name: `Besked fra mødet til ${KASPER}` })).toBeVisible();
+  await expect(control.getByText(WHAT)).toBeVisible();
+  await look({ control }, 'absent message');
+  await control.goBack();
+
+  await kasper.getByRole('button', { name: `${KASPER} er orienteret. Telefon` }).click();
+  await expect(kasper.getByText(/^Orienteret .*Telefon\. Af Ida Brændmose\.$/)).toBeVisible();
+  await expect(absent.getByText('Alle på listen har fået besked.')).toBeVisible();
+  expect(await faultsOn(control)).toEqual([]);
+  await look({ control }, 'absent told');
+  await kasper.getByRole('button', { name: `Fortryd, at ${KASPER} er orienteret` }).click();
+  await expect(absent.getByText('1 skal have besked.')).toBeVisible();
+  await control.setViewportSize({ width: 360, height: 740 });
+  await absent.getByRole('button', { name: 'Skriv en på listen' }).click();
+  await look({ control }, 'absent small');
+});
