@@ -30,10 +30,10 @@ function Papers({ id }: { id: string }) {
           <>
             <p>{t('lead')}</p>
             <MeetingPaper meeting={id} offers={of('recordNote')} main />
+            <AbsentPeople meeting={id} offers={of('forTheAbsent')} />
             <MeetingPaper meeting={id} offers={of('childAgreements')} />
             <MeetingPaper meeting={id} offers={of('familyPlan')} />
             <PeoplesPapers meeting={id} offers={of('ownAgreements')} />
-            <AbsentPeople meeting={id} offers={of('forTheAbsent')} />
           </>
         )}
       </Answer>

@@ -7,6 +7,7 @@ import { listAbsences } from '../api/absences.ts';
 import { Answer } from '../staff/Answer.tsx';
 import { queryKeys } from '../staff/queries.ts';
 import { Button } from '../ui/Button.tsx';
+import { useFocusKept } from '../ui/keepFocus.ts';
 import { Section } from '../ui/Section.tsx';
 import { AbsentPerson } from './AbsentPerson.tsx';
 import { AddAbsent } from './AddAbsent.tsx';
@@ -41,6 +42,7 @@ function AddSomeone({ meeting, all }: { meeting: string; all: Absences }) {
 /** Those who were invited and not there, each with the part that concerns them, until they have been told. */
 export function AbsentPeople({ meeting, offers }: AbsentPeopleProps) {
   const t = useTranslations('papers.absence');
+  useFocusKept();
   const query = useQuery({ queryKey: queryKeys.absences(meeting), queryFn: () => listAbsences(meeting) });
   return (
     <Section title={t('heading')}>
