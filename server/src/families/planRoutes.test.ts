@@ -104,6 +104,7 @@ describe('the plan after the Elmer meeting', () => {
         closedAt: '2026-03-12T12:00:00.000Z',
         summary: elmer.summary,
         next: { day: '2026-06-12', why: '' },
+        toTell: 0,
       },
     ]);
     expect((await ida.get(path)).body.inPlan).toBe(true);

@@ -68,6 +68,8 @@ test('a child’s message has large letters and little to read, and one without 
 test('[P9] the record note has those who were told and those who were not, as written afterwards', () => {
   const kasper: Absence = { participant: 'p3', how: 'noShow', parts: [], told: null };
   const { blocks } = recordNote(board, danish, { ...untold, absences: [hanne, kasper] });
+  const people = blocks.find((block) => block.kind === 'table');
+  expect(people?.rows.filter(([name]) => name?.startsWith('Kasper')).map((row) => row.at(-1))).toEqual(['Kom ikke']);
   expect(blocks.slice(-2)).toMatchObject([
     { kind: 'notice', text: 'Det her er skrevet efter mødet.' },
     {

@@ -1,3 +1,4 @@
+import type { Absence } from '../meeting/absenceSchema.ts';
 import type { Participant } from '../meeting/Participant.ts';
 import type { PaperWords } from './paperWords.ts';
 
@@ -39,13 +40,17 @@ function partLine(person: Participant, name: (participant: string) => string, { 
   return person.scribe ? `${seat}. ${say('person.scribe', { scribe: name(person.scribe) })}` : seat;
 }
 
-/** Header and one row per participant: name, role, how they took part. */
-export function peopleTable(people: readonly Participant[], words: PaperWords) {
+/** Header and one row per participant: name, role, how they took part, or that they did not. */
+export function peopleTable(people: readonly Participant[], words: PaperWords, absences: readonly Absence[]) {
   const name = namesOf(people, words);
   const { say } = words;
+  const partOf = (person: Participant) => {
+    const absence = absences.find(({ participant }) => participant === person.id);
+    return absence ? say(`absence.kinds.${absence.how}`) : partLine(person, name, words);
+  };
   return {
     kind: 'table' as const,
     header: [say('person.name'), say('person.role'), say('person.part')],
-    rows: people.map((person) => [name(person.id), roleLine(person, words), partLine(person, name, words)]),
+    rows: people.map((person) => [name(person.id), roleLine(person, words), partOf(person)]),
   };
 }

@@ -110,7 +110,7 @@ export function recordNote(closed: ClosedBoard, words: PaperWords, caseFile: Cas
     next: nextOf(closed),
     blocks: [
       { kind: 'heading', level: 2, text: say('recordNote.people') },
-      peopleTable(closed.people, words),
+      peopleTable(closed.people, words, absences),
       { kind: 'notice', text: say('recordNote.ownWords') },
       ...closed.board.columns.flatMap((column) => columnBlocks(column, closed, name, words)),
       ...dangerBlocks(closed, name, words),
