@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Family } from '@samtavlen/shared/family/familySchema.ts';
+import type { Absences } from '@samtavlen/shared/meeting/absenceSchema.ts';
 import type { Entrances } from '@samtavlen/shared/meeting/meetingSchema.ts';
 import type { PaperOffer } from '@samtavlen/shared/papers/PaperOffer.ts';
 import { alva } from '@samtavlen/shared/testing/alva.ts';
@@ -107,8 +108,16 @@ async function papers({ anders, meeting }: Alva, { phones }: Seated): Promise<st
       found.push(JSON.stringify(offers));
       for (const { url, format } of offers) found.push(`${url} ${await textOf(browser, url, format)}`);
     }
+  found.push(await textOf(anders, `${meeting}/absences`));
   for (const phone of phones) found.push(await textOf(phone, `${meeting}/my-agreements`));
   return found;
+}
+
+/** The school did not come, and is to be told about Alva's time of her own there. */
+async function tellSchool({ anders, meeting, seats }: Alva): Promise<void> {
+  const { invited } = (await anders.get(`${meeting}/absences`)).body as Absences;
+  const parts = invited.find(({ id }) => id === seats.p3)?.part;
+  expect((await anders.put(`${meeting}/absences/${seats.p3}`, { how: 'cancelled', parts })).status).toBe(204);
 }
 
 const naming = (texts: string[]): string[] =>
@@ -132,7 +141,9 @@ test('a family with a protected address: no device, page, paper or log is told t
   expect(naming(await answers(table, seated))).toEqual([]);
   await close(seated);
   expect(naming(await answers(table, seated))).toEqual([]);
+  await tellSchool(table);
   const taken = await papers(table, seated);
+  expect(taken.some((text) => text.startsWith(`${table.meeting}/papers/forTheAbsent.pdf?`))).toBe(true);
   expect(taken.length).toBeGreaterThan(60);
   expect(naming(taken)).toEqual([]);
   expect(hearing(seated.devices)).toEqual([]);
