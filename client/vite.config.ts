@@ -83,7 +83,7 @@ const groups = [
   { name: 'forms', test: FORMS, priority: 7 },
   {
     name: 'room',
-    test: /client\/src\/(meeting-room\/|pages\/PhonePage)|shared\/src\/board\/(?!drawings|gathering|settingAside|sayingToCards|sayingToLines|readingAloud|lineStances|askingWhether)/,
+    test: /client\/src\/(meeting-room\/|pages\/PhonePage)|shared\/src\/board\/(?!drawings|gathering|settingAside|sayingToCards|sayingToLines|readingAloud|lineStances|askingWhether|interpreting|carryOver|smarte)/,
     priority: 6,
   },
   { name: 'houses', test: /client\/src\/(houses|pictures)\/|shared\/src\/board\/drawings/, priority: 4 },
