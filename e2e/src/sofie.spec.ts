@@ -8,7 +8,7 @@ import { look } from './table/look.ts';
 import { dayFor, planWorked, typedDay } from './table/planElmer.ts';
 import type { Screens } from './table/Screens.ts';
 import { expect, type House, test } from './table/test.ts';
-import { cardWith, isControl, titles, turnTo, writeCard } from './table/writing.ts';
+import { cardWith, isControl, isSaved, titles, turnTo, writeCard } from './table/writing.ts';
 
 const COLUMNS = ['concern', 'workingWell', 'wish'] as const satisfies ColumnId[];
 const PHONES = ['b1', 'f1', 'f3', 'n3', 'p3', 'p4', 'p6'];
@@ -37,7 +37,7 @@ async function gather(house: House, screens: Screens) {
   for (const key of PHONES) {
     const page = await screens.open(person(key).name, 'phone');
     await enterBy(page, meeting.linkOf(key), person(key).name);
-    await expect(page.getByRole('navigation', { name: 'Tavlens kolonner' })).toBeVisible();
+    await isSaved(page);
     table[key] = page;
   }
   return table;

@@ -4,6 +4,7 @@ import { openControl, startMeeting } from './leading.ts';
 import { type PlannedMeeting, personOf, planElmer } from './planElmer.ts';
 import type { Screens, Size } from './Screens.ts';
 import type { House } from './test.ts';
+import { isSaved } from './writing.ts';
 
 /** A meeting that goes on, with Ida at the control page. */
 export interface Seated {
@@ -23,6 +24,8 @@ export async function sitDown(house: House, screens: Screens): Promise<Seated> {
     const page = await screens.open(name, size);
     await enterBy(page, meeting.linkOf(key), name);
     await expect(page.getByRole('navigation', { name: 'Tavlens kolonner' })).toBeVisible();
+    // The server's first view looks the same; whoever is at the table has the app, which says what is saved.
+    await isSaved(page);
     return page;
   };
   return { meeting, control, come };
