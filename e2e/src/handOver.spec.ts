@@ -29,8 +29,8 @@ test('the deputy goes on with the round when the first loses the net, and nobody
   screens.netMayFail = true;
   line.cut();
   await karim.getByRole('button', { name: 'Næste' }).click();
-  await expect(torben.getByText('Det er din tur')).toBeVisible();
-  await expect(signe.getByText('Det er din tur')).toHaveCount(0);
+  await expect(torben.getByText(/^Det er din tur/).first()).toBeVisible();
+  await expect(signe.getByText(/^Det er din tur/)).toHaveCount(0);
   await expect(rowOf(karim, 'Ida Brændmose')).toContainText('ikke på nettet · leder mødet');
   await expect(rowOf(karim, 'Karim Solbjerg')).toContainText('medmødeleder');
   line.mend();
