@@ -1,11 +1,11 @@
 // One entry for every command: `npm start`, `npm run dev`, `npm test`, `npm run check`, `npm run backup`,
 // `npm run bench`, `npm run bars`, `npm run engines`.
 import { spawn } from 'node:child_process';
-import fs from 'node:fs';
 import path from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { once } from './once.mjs';
-import { die, root, run, say, toolchain, tools } from './toolchain.mjs';
+import { browserResults, forgetResults, readResults, unitResults } from './results.mjs';
+import { die, root, run, say, toolchain } from './toolchain.mjs';
 
 const command = process.argv[2];
 const { node, pnpm } = toolchain();
@@ -57,7 +57,7 @@ const steps = {
       'scripts/vitest.config.mjs',
       '--reporter=default',
       '--reporter=json',
-      `--outputFile.json=${path.join(tools, 'unit.json')}`,
+      `--outputFile.json=${unitResults}`,
     ),
   weight: () => {
     build();
@@ -68,7 +68,7 @@ const steps = {
     const env = {
       ...process.env,
       BROWSER_PATH: findBrowser({ pnpm }),
-      PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(tools, 'e2e.json'),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: browserResults,
     };
     return run(
       node,
@@ -81,26 +81,15 @@ const steps = {
   },
 };
 
-function counts() {
-  const read = (name) => {
-    const file = path.join(tools, name);
-    return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
-  };
-  const unit = read('unit.json');
-  const stats = read('e2e.json')?.stats;
-  return {
-    passed: (unit?.numPassedTests ?? 0) + (stats?.expected ?? 0) + (stats?.flaky ?? 0),
-    failed: (unit?.numFailedTests ?? 0) + (stats?.unexpected ?? 0),
-  };
-}
-
 function check(names) {
-  for (const name of ['unit.json', 'e2e.json']) fs.rmSync(path.join(tools, name), { force: true });
+  forgetResults();
   const bad = names.filter((name) => {
     say(name);
     return steps[name]() !== 0;
   });
-  const { passed, failed } = counts();
+  const { passed, failed, failing, flaky } = readResults();
+  for (const name of flaky) console.log(`[setup] passed at the second try: ${name}`);
+  for (const name of failing) console.error(`[setup] failed: ${name}`);
   if (bad.length) console.error(`[setup] failed: ${bad.join(', ')}`);
   console.log(`${passed} passed, ${Math.max(failed, bad.length ? 1 : 0)} failed`);
   process.exit(bad.length || !passed ? 1 : 0);

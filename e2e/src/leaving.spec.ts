@@ -1,6 +1,6 @@
 import { addDays, dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import { fillAgreement, newAgreement } from './table/agreeing.ts';
-import { openColumn } from './table/leading.ts';
+import { openColumn, turnOn } from './table/leading.ts';
 import { look } from './table/look.ts';
 import { typedDay } from './table/planElmer.ts';
 import { sitDown } from './table/sitDown.ts';
@@ -20,7 +20,7 @@ test('a child goes before the end with a card of what is agreed, and nobody wait
   await openColumn(control, 'wish');
   await control.getByRole('checkbox', { name: 'Barnet først' }).check();
   await control.getByRole('button', { name: 'Start runden' }).click();
-  await expect(boy.getByText(/^Det er din tur/).first()).toBeVisible();
+  await expect(turnOn(boy)).toContainText('Det er din tur');
 
   await boy.getByRole('button', { name: 'Jeg går nu' }).click();
   await expect(boy.getByText('Du bliver ikke spurgt mere i dag.', { exact: false })).toBeVisible();
@@ -29,7 +29,7 @@ test('a child goes before the end with a card of what is agreed, and nobody wait
   await boy.getByRole('button', { name: 'Gem som billede' }).click();
   expect((await download).suggestedFilename()).toBe('det-vi-har-aftalt.png');
   await (await download).saveAs('test-results/pages/leaving-card.png');
-  await expect(signe.getByText(/^Det er din tur/).first()).toBeVisible();
+  await expect(turnOn(signe)).toContainText('Det er din tur');
 
   const gone = control.getByRole('region', { name: 'Gået før' });
   await expect(gone).toContainText('Elmer er gået.');

@@ -34,7 +34,7 @@ export function useMeetingAnnouncements(): void {
     for (const { column, count } of newCards(before.board, board, me))
       announce(t('cards', { count, column: title(column) }));
     const { column, phase } = view.conduct;
-    if (column && column !== before.conduct.column) announce(t('column', { column: title(column) }));
+    if (column && column !== before.conduct.column) announce(t('column', { column: title(column) }), 'column');
     if (phase !== before.conduct.phase && phase === 'summingUp') announce(t('summingUp'));
   }, [board, view, me, t, title]);
 }

@@ -22,7 +22,7 @@ export function PhoneQuestion() {
   const said = asked ? asked.ask[person ? audienceOf(person.role) : 'parent'] : null;
   const words = said ? saidIn(said, language) : '';
   useEffect(() => {
-    if (words !== '') announce(t('announce', { question: words }));
+    if (words !== '') announce(t('announce', { question: words }), 'question');
   }, [words, t]);
   if (said === null || words === '') return null;
   return (

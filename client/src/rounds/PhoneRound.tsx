@@ -57,7 +57,7 @@ export function PhoneRound({ brief = false }: { brief?: boolean }) {
   const words = useTurnWords(round);
   const [passedIn, setPassedIn] = useState<string | null>(null);
   useEffect(() => {
-    if (words !== '') announce(words);
+    if (words !== '') announce(words, 'turn');
   }, [words]);
   if (!round || words === '') return null;
   const mine = round.now === me;

@@ -51,8 +51,8 @@ function useScaleAnnouncements(now: ScaleNow | null): void {
     const state = now ? `${now.scale} ${now.shown}` : '';
     if (state === last.current) return;
     last.current = state;
-    if (now?.shown) announce(t('shownNow', { range: words.range(now.result) }));
-    else if (now) announce(t('asked', { question: words.question(now.scale) }));
+    if (now?.shown) announce(t('shownNow', { range: words.range(now.result) }), 'scale');
+    else if (now) announce(t('asked', { question: words.question(now.scale) }), 'scale');
   });
 }
 

@@ -18,3 +18,14 @@ test('A screen reader hears what happened together, and not again for eight seco
   expect(said[1]).toBe('Kopieret');
   quiet();
 });
+
+test('What is no longer so when it could be said is not said: only whose turn it is now', () => {
+  const said: string[] = [];
+  const quiet = onAnnouncement((text) => said.push(text));
+  announce('Det er din tur.', 'turn');
+  announce('Karim er kommet.');
+  announce('Torben taler.', 'turn');
+  vi.advanceTimersByTime(16_000); // the quiet after the first test's words, and its own
+  expect(said).toEqual(['Karim er kommet. Torben taler.']);
+  quiet();
+});

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import type { PlannedMeeting } from './planElmer.ts';
 import type { Screens } from './Screens.ts';
@@ -27,6 +27,9 @@ export const startMeeting = async (control: Page): Promise<void> => {
 
 export const openColumn = (control: Page, column: ColumnId): Promise<void> =>
   control.getByRole('navigation', { name: 'Kolonne' }).getByRole('button', { name: titles[column] }).click();
+
+/** Whose turn it is, as a screen shows it. */
+export const turnOn = (page: Page): Locator => page.getByRole('region', { name: 'Bordet rundt' });
 
 export const sumUp = (control: Page): Promise<void> => control.getByRole('button', { name: 'Til opsummering' }).click();
 

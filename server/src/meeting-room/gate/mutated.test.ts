@@ -48,7 +48,8 @@ test(`[P1] ${MUTATIONS} mutated updates crash nothing, leave nothing waiting, to
   for (let round = 0; round < MUTATIONS; round++) {
     if (round % 500 === 0) begin();
     const bytes = (samples[prng.int32(random, 0, samples.length - 1)] as Uint8Array).slice();
-    for (let times = prng.int32(random, 1, 4); times > 0 && bytes.length > 0; times--)
+    // One in five stays whole, so that every run also has honest edits between the broken ones.
+    for (let times = prng.int32(random, 0, 4); times > 0 && bytes.length > 0; times--)
       bytes[prng.int32(random, 0, bytes.length - 1)] = prng.int32(random, 0, 255);
     const cut = prng.int32(random, 0, 9) === 0 ? bytes.slice(0, prng.int32(random, 0, bytes.length)) : bytes;
     const verdict = table.bring(signe, cut);
