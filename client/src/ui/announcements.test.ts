@@ -25,7 +25,7 @@ test('What is no longer so when it could be said is not said: only whose turn it
   announce('Det er din tur.', 'turn');
   announce('Karim er kommet.');
   announce('Torben taler.', 'turn');
-  vi.advanceTimersByTime(16_000); // the quiet after the first test's words, and its own
+  vi.advanceTimersByTime(17_000); // the quiet after the first words, and its own
   expect(said).toEqual(['Karim er kommet. Torben taler.']);
   quiet();
 });
