@@ -9,9 +9,9 @@ import { answersTo } from '@samtavlen/shared/papers/boardAgreements.ts';
 import { paperWords } from '@samtavlen/shared/papers/paperWords.ts';
 import { nanoid } from 'nanoid';
 import type { Store } from '../store/Store.ts';
+import type { NewPlanAgreement } from '../store/sql/planAgreements.ts';
 import type { NewPlanGoal } from '../store/sql/planGoals.ts';
 import type { NewPlanScale } from '../store/sql/planScales.ts';
-import type { NewPlanAgreement } from '../store/sql/plans.ts';
 import { ID_LENGTH } from './people.ts';
 
 function ownersOf(agreement: Agreement, names: Map<string, string>): PlanOwner[] {

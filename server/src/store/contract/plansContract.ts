@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { NewPlanAgreement } from '../sql/planAgreements.ts';
 import type { NewPlanGoal } from '../sql/planGoals.ts';
 import type { NewPlanScale } from '../sql/planScales.ts';
-import type { NewPlanAgreement } from '../sql/plans.ts';
 import { AT, addFamily, addMeeting, addStaff } from './storedElmer.ts';
 import { type OpenStore, storeInHand } from './storeInHand.ts';
 

@@ -2,7 +2,7 @@ import type { GoalSide } from '@samtavlen/shared/board/safetyGoals.ts';
 import type { Goal, GoalInput } from '@samtavlen/shared/family/planSchema.ts';
 import type { Generated, Kysely } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
-import type { By } from './plans.ts';
+import type { By } from './By.ts';
 
 type Horizon = GoalInput['horizon'];
 
