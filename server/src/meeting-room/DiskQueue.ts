@@ -6,6 +6,12 @@ interface Waiting {
   fail?: (error: Error) => void;
 }
 
+/** Edits kept in memory while the disk does not answer, in bytes; then the writers are asked to come back later. */
+const MOST_WAITING = 256 * 1024;
+
+/** The same for a disk that says neither yes nor no, in bytes: a busy room writes this much in many minutes. */
+const MOST_HELD = 8 * 1024 * 1024;
+
 /** A room's edits on their way to the disk, in order, and what waits until they are there. */
 export class DiskQueue<Edit extends LogEntry> {
   #edits: Edit[] = [];
@@ -23,9 +29,14 @@ export class DiskQueue<Edit extends LogEntry> {
     this.#safe = seq;
   }
 
-  /** Bytes that are not on disk yet. */
-  get bytes(): number {
-    return this.#bytes;
+  /** More than a disk that refuses may leave in memory. */
+  get isMuch(): boolean {
+    return this.#bytes > MOST_WAITING;
+  }
+
+  /** More than a disk that is only slow may leave in memory. */
+  get isTooMuch(): boolean {
+    return this.#bytes > MOST_HELD;
   }
 
   get isEmpty(): boolean {

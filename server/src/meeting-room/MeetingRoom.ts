@@ -1,37 +1,25 @@
 import { mayRead } from '@samtavlen/shared/access/policy.ts';
 import type { Writer } from '@samtavlen/shared/access/Write.ts';
-import { ackFrame, type ClientMessage, jsonFrame } from '@samtavlen/shared/wire/codec.ts';
+import { ackFrame, jsonFrame } from '@samtavlen/shared/wire/codec.ts';
 import type { RefusalReason } from '@samtavlen/shared/wire/frames.ts';
 import { type RoomName, roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import * as Y from 'yjs';
 import type { LogEntry, StoredRoom } from '../store/RoomStore.ts';
 import type { Committing } from './CommitLoop.ts';
 import { DiskQueue } from './DiskQueue.ts';
-import { FanOut } from './FanOut.ts';
+import { FanOut, type Shown } from './FanOut.ts';
 import { isWaiting } from './gate/yjsInside.ts';
+import { type Content, Heard, type HeardEdit } from './Heard.ts';
 import type { PolicyFacts } from './PolicyFacts.ts';
 import type { RoomConnection } from './RoomConnection.ts';
 import { RoomGate, SERVER } from './RoomGate.ts';
 import type { RoomHouse } from './RoomHouse.ts';
 import { RoomLog } from './RoomLog.ts';
 import { roomDocument } from './roomDocument.ts';
+import { updateOf } from './updateOf.ts';
 
-type Content = Extract<ClientMessage, { kind: 'content' }>;
-
-/** An accepted edit on its way to the disk. `from` is null for the server's own. */
-interface Pending extends LogEntry {
-  from: RoomConnection | null;
-  n: number;
-}
-
-/** Edits kept in memory while the disk does not answer, in bytes; then the writers are asked to come back later. */
-const MOST_WAITING = 256 * 1024;
-
-/** The same for a disk that says neither yes nor no, in bytes: a busy room writes this much in many minutes. */
-const MOST_HELD = 8 * 1024 * 1024;
-
-/** What was heard is judged although no commit is being packed when it is more than this, in bytes. */
-const MOST_UNJUDGED = 64 * 1024;
+/** An accepted edit on its way to the disk. */
+type Pending = LogEntry & Shown;
 
 /** One document, the people connected to it, and the way of every edit: judge, apply, commit, then ack and show. */
 export class MeetingRoom implements Committing {
@@ -39,12 +27,13 @@ export class MeetingRoom implements Committing {
   readonly key: string;
   readonly doc: Y.Doc;
   readonly log: RoomLog;
+  readonly generation: number;
+  readonly epoch: number;
+  /** True before and whatever anybody's memory says. */
+  readonly closedOnDisk: boolean;
   #facts: () => PolicyFacts;
   #house: RoomHouse;
-  #stored: StoredRoom;
-  /** Heard since the last commit was packed, not judged yet. */
-  #heard: { from: RoomConnection; content: Content }[] = [];
-  #heardBytes = 0;
+  #heard = new Heard();
   #queue: DiskQueue<Pending>;
   #gate: RoomGate;
   #out: FanOut;
@@ -55,8 +44,10 @@ export class MeetingRoom implements Committing {
     this.#facts = facts;
     this.key = roomKey(name);
     this.#house = house;
-    // The bytes are in the document now: kept beside it they would be there twice.
-    this.#stored = { ...stored, snapshot: null, log: [] };
+    // Not `stored` itself: its bytes are in the document now, and kept beside it they would be there twice.
+    this.generation = stored.generation;
+    this.epoch = stored.epoch;
+    this.closedOnDisk = stored.closed;
     this.#queue = new DiskQueue(stored.lastSeq);
     this.doc = roomDocument(name, stored);
     this.#gate = new RoomGate(name, this.doc, stored.clients, facts, house);
@@ -68,19 +59,6 @@ export class MeetingRoom implements Committing {
   /** Everyone who is in it. */
   get connections(): ReadonlySet<RoomConnection> {
     return this.#out.connections;
-  }
-
-  get generation(): number {
-    return this.#stored.generation;
-  }
-
-  get epoch(): number {
-    return this.#stored.epoch;
-  }
-
-  /** Closed on disk: true before and whatever anybody's memory says. */
-  get closedOnDisk(): boolean {
-    return this.#stored.closed;
   }
 
   /** Nobody's room any more: another stands in its place, or will when somebody comes. */
@@ -95,7 +73,7 @@ export class MeetingRoom implements Committing {
   }
 
   get idle(): boolean {
-    return this.connections.size === 0 && this.#queue.isEmpty && this.#heard.length === 0;
+    return this.connections.size === 0 && this.#queue.isEmpty && this.#heard.isEmpty;
   }
 
   mayEnter(connection: RoomConnection): boolean {
@@ -126,17 +104,14 @@ export class MeetingRoom implements Committing {
 
   /** Heard now, judged with everything else of the moment when the next commit is packed. */
   receive(from: RoomConnection, content: Content): void {
-    this.#heard.push({ from, content });
-    this.#heardBytes += content.bytes.length;
+    this.#heard.add(from, content);
     this.#house.loop.ask(this);
-    // A commit that takes long must not fill the memory with what nobody has looked at.
-    if (this.#heardBytes > MOST_UNJUDGED) this.#takeTurn();
+    if (this.#heard.isMuch) this.#takeTurn();
   }
 
   /** All edits of a turn are one transaction: Yjs' tidying up afterwards costs more than an edit (perf.md: 11 → 3 µs). */
   #takeTurn(): void {
-    const heard = this.#heard.splice(0);
-    this.#heardBytes = 0;
+    const heard = this.#heard.take();
     if (this.#over || heard.length === 0) return;
     const from = performance.now();
     try {
@@ -146,12 +121,12 @@ export class MeetingRoom implements Committing {
       this.#house.log('room started over', { room: this.key });
       this.startOver('roomReset');
     }
-    if (this.#queue.bytes > MOST_HELD) this.startOver('storeFailing');
+    if (this.#queue.isTooMuch) this.startOver('storeFailing');
     this.#house.meter.turn(performance.now() - from);
   }
 
   /** Each edit is judged against the document with those before it: inside a transaction they are in it already. */
-  #judgeAll(heard: readonly { from: RoomConnection; content: Content }[]): void {
+  #judgeAll(heard: readonly HeardEdit[]): void {
     const verdictOn = this.#gate.judging();
     for (const { from, content } of heard) {
       if (from.refused || (from.awaitingWhole && !content.whole)) continue;
@@ -174,11 +149,7 @@ export class MeetingRoom implements Committing {
     this.#takeTurn();
     if (this.#over || this.#queue.failing) return 'storeFailing';
     const verdict = this.#gate.judging()(bytes, who);
-    if (!verdict.pass) {
-      const reason = verdict.reason === 'notReady' ? 'malformed' : verdict.reason;
-      this.#gate.note(who, reason);
-      return reason;
-    }
+    if (!verdict.pass) return this.#gate.refuseOne(who, verdict.reason);
     Y.applyUpdate(this.doc, bytes);
     this.#keep(who.participant as string, verdict.claims, { bytes, from: null, n: 0 });
     await this.onDisk();
@@ -191,7 +162,7 @@ export class MeetingRoom implements Committing {
     this.#keep(from.who.participant as string, claims, { bytes: bytes.slice(), from, n });
   }
 
-  #keep(by: string, claims: readonly number[], edit: Pick<Pending, 'bytes' | 'from' | 'n'>): void {
+  #keep(by: string, claims: readonly number[], edit: Shown): void {
     this.#gate.claim(by, claims);
     const entry = { room: this.key, epoch: this.epoch, seq: this.#queue.next, by, at: this.#house.now(), claims };
     this.#queue.add({ ...entry, ...edit });
@@ -207,13 +178,7 @@ export class MeetingRoom implements Committing {
     this.#takeTurn();
     if (this.#over || this.#queue.failing) throw new Error('the room takes nothing in');
     const claims = this.#gate.claimForServer();
-    let bytes: Uint8Array | null = null;
-    const keep = (update: Uint8Array) => {
-      bytes = update;
-    };
-    this.doc.on('update', keep);
-    this.doc.transact(() => change(this.doc), SERVER);
-    this.doc.off('update', keep);
+    const bytes = updateOf(this.doc, change, SERVER);
     if (bytes === null) return;
     this.#keep(SERVER, claims, { bytes, from: null, n: 0 });
     await this.onDisk();
@@ -258,7 +223,7 @@ export class MeetingRoom implements Committing {
     this.#house.log('commit failed', { room: this.key, error: error.name });
     this.#queue.refuse(error);
     if (lost) this.startOver('roomReset');
-    else if (this.#queue.bytes > MOST_WAITING) this.startOver('storeFailing');
+    else if (this.#queue.isMuch) this.startOver('storeFailing');
     else this.#tellStore(true);
   }
 

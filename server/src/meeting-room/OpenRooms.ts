@@ -2,47 +2,22 @@ import type { Writer } from '@samtavlen/shared/access/Write.ts';
 import { tallyDrafts } from '@samtavlen/shared/board/drafts.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import { type RoomName, roomKey } from '@samtavlen/shared/wire/rooms.ts';
-import type { MeetingChange, MeetingChanges } from '../meetings/MeetingChanges.ts';
+import type { MeetingChange } from '../meetings/MeetingChanges.ts';
 import type { MeetingFacts } from '../meetings/MeetingFacts.ts';
-import type { RoomStore } from '../store/RoomStore.ts';
 import { CommitLoop } from './CommitLoop.ts';
-import { type Folding, folding } from './compaction/Folding.ts';
+import { closeRoom } from './closeRoom.ts';
+import { folding } from './compaction/Folding.ts';
 import { isChild, LiveMeeting } from './LiveMeeting.ts';
+import { loadOnce } from './loadOnce.ts';
 import { MeetingRoom } from './MeetingRoom.ts';
 import { Offences } from './Offences.ts';
 import type { RoomConnection } from './RoomConnection.ts';
 import type { RoomHouse } from './RoomHouse.ts';
-import type { RoomMeter } from './RoomMeter.ts';
+import type { RoomsNeed } from './RoomsNeed.ts';
 import { countAnswers, type RoomsOfMeeting } from './showPrivate.ts';
-
-/** What the rooms need of the rest of the server. */
-export interface RoomsNeed {
-  rooms: RoomStore;
-  meter: RoomMeter;
-  /** The process's own, unless a test brings one. */
-  folding?: Folding;
-  changes: MeetingChanges;
-  now(): number;
-  log(event: string, details: Record<string, unknown>): void;
-  /** Keeps one line for those who look after the meeting: somebody was shut out. */
-  recordShutOut(meeting: string, participant: string | null): Promise<void>;
-  /** null when there is no such meeting. */
-  meetingFacts(meeting: string): Promise<MeetingFacts | null>;
-}
 
 export class NoSuchMeeting extends Error {
   override name = 'NoSuchMeeting';
-}
-
-/** How long a closing server waits for the disk, in ms. */
-const LAST_COMMIT_MS = 3_000;
-
-async function closeRoom(room: MeetingRoom): Promise<void> {
-  const limit = Promise.withResolvers<void>();
-  const timer = setTimeout(limit.resolve, LAST_COMMIT_MS);
-  await Promise.race([room.onDisk().then(() => room.log.fold()), limit.promise]).catch(() => undefined);
-  clearTimeout(timer);
-  for (const connection of room.connections) connection.close('restarting');
 }
 
 /** The rooms in memory: each is loaded once however many ask at the same time, and let go when nobody needs it. */
@@ -57,6 +32,7 @@ export class OpenRooms {
   /** Meetings whose documents are being made anew: whoever comes waits at the door. */
   readonly #held = new Map<string, Promise<void>>();
   readonly #offences = new Offences();
+
   constructor(need: RoomsNeed) {
     this.#need = need;
     need.meter.journalBytes = () => need.rooms.journalBytes();
@@ -83,7 +59,7 @@ export class OpenRooms {
   meeting(id: string): Promise<LiveMeeting> {
     const held = this.#held.get(id);
     if (held) return held.then(() => this.meeting(id));
-    return this.#single(this.#meetings, id, async () => {
+    return loadOnce(this.#meetings, id, async () => {
       const meeting = new LiveMeeting(await this.#facts(id));
       this.#countAgain(meeting);
       return meeting;
@@ -94,7 +70,7 @@ export class OpenRooms {
   room(name: RoomName): Promise<MeetingRoom> {
     const held = this.#held.get(name.meeting);
     if (held) return held.then(() => this.room(name));
-    return this.#single(this.#rooms, roomKey(name), async () => {
+    return loadOnce(this.#rooms, roomKey(name), async () => {
       const meeting = await this.meeting(name.meeting);
       const stored = await this.#need.rooms.open(roomKey(name));
       if (stored.closed) meeting.closing = true;
@@ -149,15 +125,6 @@ export class OpenRooms {
 
   async #tell(meeting: string): Promise<void> {
     (await this.#meetings.get(meeting))?.tellEveryone();
-  }
-
-  #single<T>(map: Map<string, Promise<T>>, key: string, load: () => Promise<T>): Promise<T> {
-    const there = map.get(key);
-    if (there) return there;
-    const loading = load();
-    map.set(key, loading);
-    loading.catch(() => map.get(key) === loading && map.delete(key));
-    return loading;
   }
 
   async #facts(meeting: string): Promise<MeetingFacts> {

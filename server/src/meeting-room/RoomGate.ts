@@ -46,8 +46,15 @@ export class RoomGate {
     return this.#owners.has(doc.clientID) ? [] : [doc.clientID];
   }
 
+  /** Of somebody without a connection, who cannot be asked for what an edit that is not ready builds on. */
+  refuseOne(who: Writer, reason: RefusalReason | 'notReady'): RefusalReason {
+    const final = reason === 'notReady' ? 'malformed' : reason;
+    this.#note(who, final);
+    return final;
+  }
+
   /** Counted and noted, without a word of what was in it. */
-  note({ participant }: Writer, reason: RefusalReason): void {
+  #note({ participant }: Writer, reason: RefusalReason): void {
     this.#house.meter.refused(reason);
     this.#house.log('edit refused', { room: roomKey(this.#name), participant, reason });
   }
@@ -55,7 +62,7 @@ export class RoomGate {
   refuse(connection: RoomConnection, n: number, reason: RefusalReason): void {
     connection.refused = true;
     connection.send(jsonFrame('refusal', { n, reason }));
-    this.note(connection.who, reason);
+    this.#note(connection.who, reason);
     const offence = reason === 'malformed' || reason === 'identity' || reason === 'forbidden';
     if (offence) this.#house.offence(this.#name, connection);
   }
