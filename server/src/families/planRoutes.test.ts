@@ -1,33 +1,30 @@
 import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
 import { conductAtStart } from '@samtavlen/shared/conduct/Conduct.ts';
 import type { PlanAgreement } from '@samtavlen/shared/family/planSchema.ts';
-import { heldAs } from '@samtavlen/shared/testing/closedMeeting.ts';
 import { elmer } from '@samtavlen/shared/testing/elmer.ts';
-import { roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import { describe, expect, test } from 'vitest';
+import { freezeBoard, heldElmer } from '../meetings/testing/closeElmer.ts';
 import { elmerPlan, type PlannedElmer, planElmer } from '../meetings/testing/planElmer.ts';
 import { openTestServer, TEST_NOW, type TestServer } from '../testing/openTestServer.ts';
 import { takeIntoPlan } from './plan.ts';
 
 /** What the Elmer meeting leaves behind, with one agreement nobody filled in and one that lacks a day. */
-function closedElmer({ meeting, seats }: PlannedElmer): ClosedBoard {
-  const { participants, familyReference: _, closedAt: __, inPlan: ___, ...facts } = meeting;
-  const held = heldAs(elmer, facts, participants, seats);
+function closedElmer(planned: PlannedElmer): ClosedBoard {
+  const held = heldElmer(planned);
   const nothing = { body: [], owners: [], due: null, sign: '', ifItFails: '', answers: {} };
   const [agreement] = held.board.agreements;
   if (!agreement) throw new Error('the meeting has agreements');
   const blank = { ...agreement, ...nothing, id: 'blank', what: '' };
-  const unfinished = { ...blank, id: 'unfinished', what: 'Finder en aften til Signe', owners: [seats.n1 ?? ''] };
+  const owners = [planned.seats.n1 ?? ''];
+  const unfinished = { ...blank, id: 'unfinished', what: 'Finder en aften til Signe', owners };
   return { ...held, board: { ...held.board, agreements: [...held.board.agreements, blank, unfinished] } };
 }
 
-async function close({ deps }: TestServer, planned: PlannedElmer): Promise<ClosedBoard> {
+async function close(server: TestServer, planned: PlannedElmer): Promise<ClosedBoard> {
   const closed = closedElmer(planned);
-  const { store } = deps;
-  const room = roomKey({ kind: 'board', meeting: planned.meeting.id });
-  const { epoch } = await store.rooms.open(room);
-  await store.rooms.freeze(room, epoch, closed);
-  await store.meetings.saveConduct(planned.meeting.id, { ...conductAtStart, phase: 'closed' }, TEST_NOW);
+  await freezeBoard(server, closed);
+  const { meetings } = server.deps.store;
+  await meetings.saveConduct(planned.meeting.id, { ...conductAtStart, phase: 'closed' }, TEST_NOW);
   return closed;
 }
 
@@ -219,44 +216,14 @@ describe('how an agreement has gone', () => {
     const answer = await ida.post(`/api/plan-agreements/${first.id}/status`, { status: 'agreed' });
     expect(answer).toMatchObject({ status: 422, body: { field: 'status' } });
   });
-});
 
-describe('a goal', () => {
-  const goal = { text: 'Elmer er i skole tre formiddage om ugen', horizon: 'short' };
-
-  test('can be reworded and dropped, and every wording stays', async () => {
-    const { ida, family, plan } = await open();
-    const made = await ida.post(`/api/families/${family.id}/goals`, goal);
-    const reworded = { text: 'Elmer er i skole hver formiddag', horizon: 'long' };
-    await ida.put(`/api/goals/${made.body.id}`, reworded);
-    const dropped = await ida.put(`/api/goals/${made.body.id}`, { ...reworded, dropped: true });
-    expect(dropped.body).toMatchObject({ id: made.body.id, ...reworded, dropped: true });
-    expect(dropped.body.history.map(({ text, by }: { text: string; by: string }) => [text, by])).toEqual([
-      [goal.text, 'Ida Brændmose'],
-      [reworded.text, 'Ida Brændmose'],
-      [reworded.text, 'Ida Brændmose'],
-    ]);
-    expect((await plan()).goals).toEqual([dropped.body]);
-  });
-
-  test('with a CPR number or without words is refused at the field', async () => {
-    const { ida, family } = await open();
-    for (const text of ['Ring til 010203-1234', '  '])
-      expect(await ida.post(`/api/families/${family.id}/goals`, { ...goal, text })).toMatchObject({
-        status: 422,
-        body: { field: 'text' },
-      });
-  });
-
-  test("and an agreement of another's family are not there", async () => {
-    const { ida, family, staff, path, plan, close } = await open();
+  test('and the plan itself are not there for staff of another family', async () => {
+    const { ida, staff, path, plan, close } = await open();
     await close();
     await ida.post(`${path}/plan`);
-    const { body: made } = await ida.post(`/api/families/${family.id}/goals`, goal);
     const { browser: colleague } = await staff('Anders Lyngfelt');
     const [first] = (await plan()).agreements;
     for (const answer of [
-      await colleague.put(`/api/goals/${made.id}`, goal),
       await colleague.post(`/api/plan-agreements/${first.id}/status`, { status: 'done' }),
       await colleague.post(`${path}/plan`),
     ])

@@ -1,10 +1,9 @@
 import type { FamilyPlan } from '@samtavlen/shared/family/planSchema.ts';
 import type { Absences } from '@samtavlen/shared/meeting/absenceSchema.ts';
 import type { PaperOffer } from '@samtavlen/shared/papers/PaperOffer.ts';
-import { heldAs } from '@samtavlen/shared/testing/closedMeeting.ts';
-import { elmer } from '@samtavlen/shared/testing/elmer.ts';
 import { roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import { expect, test } from 'vitest';
+import { freezeBoard, heldElmer } from '../meetings/testing/closeElmer.ts';
 import { planElmer } from '../meetings/testing/planElmer.ts';
 import { openTestServer } from '../testing/openTestServer.ts';
 
@@ -13,12 +12,8 @@ async function closedElmer() {
   const server = await openTestServer();
   const planned = await planElmer(server);
   const { meeting, seats, path } = planned;
-  const { participants, familyReference: _, closedAt: __, inPlan: ___, ...facts } = meeting;
   const room = roomKey({ kind: 'board', meeting: meeting.id });
-  const close = async () => {
-    const { epoch } = await server.deps.store.rooms.open(room);
-    await server.deps.store.rooms.freeze(room, epoch, heldAs(elmer, facts, participants, seats));
-  };
+  const close = () => freezeBoard(server, heldElmer(planned));
   return { ...planned, server, close, room, kasper: `${path}/absences/${seats.p3}` };
 }
 

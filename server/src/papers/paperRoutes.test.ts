@@ -1,10 +1,9 @@
 import { paperSchema } from '@samtavlen/shared/papers/Paper.ts';
 import type { PaperOffer } from '@samtavlen/shared/papers/PaperOffer.ts';
-import { heldAs } from '@samtavlen/shared/testing/closedMeeting.ts';
 import { elmer } from '@samtavlen/shared/testing/elmer.ts';
-import { roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { freezeBoard, heldElmer } from '../meetings/testing/closeElmer.ts';
 import { planElmer } from '../meetings/testing/planElmer.ts';
 import { openTestServer } from '../testing/openTestServer.ts';
 
@@ -12,13 +11,7 @@ import { openTestServer } from '../testing/openTestServer.ts';
 async function closedElmer() {
   const server = await openTestServer();
   const planned = await planElmer(server);
-  const { meeting, seats } = planned;
-  const room = roomKey({ kind: 'board', meeting: meeting.id });
-  const { participants, familyReference: _, closedAt: __, inPlan: ___, ...facts } = meeting;
-  const close = async () => {
-    const { epoch } = await server.deps.store.rooms.open(room);
-    await server.deps.store.rooms.freeze(room, epoch, heldAs(elmer, facts, participants, seats));
-  };
+  const close = () => freezeBoard(server, heldElmer(planned));
   const signe = server.browser();
   await signe.post(await planned.linkOf('f1'));
   return { ...planned, server, close, signe };
