@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { cutInside } from './cutInside.ts';
 
 /** Functions of React DOM that no page of ours reaches: their bodies go, and what only they use goes with them. */
 const UNREACHED = [
@@ -8,7 +9,8 @@ const UNREACHED = [
   ...['hideOrUnhideDehydratedBoundary', 'attemptExplicitHydrationTarget', 'attemptReplayContinuousQueuedEvent'],
   ...['accumulateOrCreateContinuousQueuedReplayableEvent', 'queueIfContinuousEvent', 'replayUnblockedEvents'],
   ...['retryIfBlockedOn', 'attemptContinuousHydration', 'attemptHydrationAtCurrentPriority'],
-  ...['throwOnHydrationMismatch', 'getHydratableHoistableCache', 'pushTreeId'],
+  ...['throwOnHydrationMismatch', 'getHydratableHoistableCache', 'pushTreeId', 'popTreeContext', 'resetHydrationState'],
+  ...['upgradeHydrationErrorsToRecoverable', 'commitSuspenseHydrationCallbacks', 'clearIfContinuousEvent'],
   // <ViewTransition>, <Activity>, <SuspenseList>, and refs on fragments.
   ...['startViewTransition', 'commitEnterViewTransitions', 'commitExitViewTransitions', 'commitNestedViewTransitions'],
   ...['commitAppearingPairViewTransitions', 'commitDeletedPairViewTransitions', 'restoreNestedViewTransitions'],
@@ -26,15 +28,17 @@ const UNREACHED = [
   ...['preinitModuleScript', 'setPropOnCustomElement'],
   // Forms with an action of React's, and `useActionState`.
   ...['extractEvents$1', 'startHostTransition', 'mountActionState', 'updateActionState', 'rerenderActionState'],
+  // Actions that wait for a promise, and pictures a transition waits for.
+  ...['entangleAsyncAction', 'startTransition', 'dispatchOptimisticSetState', 'preloadInstanceAndSuspendIfNeeded'],
   // Stacks of components in errors: nobody is shown them, and no log keeps them.
-  ...['describeFiber'],
+  ...['describeFiber', 'getComponentNameFromType'],
 ];
 
 /** Switches of React DOM that stay off without the functions above. */
 const OFF = ['isHydrating', 'shouldStartViewTransition'];
 
 /** Kinds of fibers nobody makes: the above, `<Profiler>`, scopes and hidden parts of old. By React's numbers. */
-const NEVER_MADE = [12, 18, 19, 21, 23, 26, 27, 30, 31];
+const NEVER_MADE = [12, 18, 19, 21, 23, 24, 26, 27, 30, 31];
 
 interface Node {
   type: string;
@@ -66,7 +70,9 @@ const within = (node: object): Node[] =>
     return part && typeof part === 'object' ? [part as Node, ...within(part)] : [];
   });
 
-const METHODS = /^FragmentInstance\.prototype\.|^exports\.(hydrateRoot|pre\w+|requestFormReset|useForm\w+) =/;
+/** What is told to others, and no page of ours asks for (`biome.json` refuses the imports). */
+const METHODS =
+  /^FragmentInstance\.prototype\.|^ReactDOMSharedInternals\.findDOMNode =|^ReactDOMHydrationRoot\.prototype\.unstable|^exports\.(hydrateRoot|pre\w+|requestFormReset|useForm\w+|Activity|Children|Profiler|ViewTransition|__COMPILER_RUNTIME|addTransitionType|cache\w*|unstable_useCacheRefresh|useActionState|useOptimistic|useTransition) =/;
 
 /** `text` with a switch that is never on; a parameter of the same name is another thing. */
 function switchedOff(text: string, { params = [] }: Node): string {
@@ -98,82 +104,40 @@ function withoutCases(code: string, { start, end, body }: Node, never: readonly 
   return kept + code.slice(from, end);
 }
 
+const isUntold = (text: string, { type }: Node): boolean => type === 'ExpressionStatement' && METHODS.test(text);
+
 function lean(code: string, node: Node): string {
   const text = code.slice(node.start, node.end);
-  if (node.type === 'ExpressionStatement' && METHODS.test(text)) return '';
+  if (isUntold(text, node)) return '';
   if (node.type !== 'FunctionDeclaration' || !node.body) return switchedOff(text, node);
   if (UNREACHED.includes(node.id?.name ?? '')) return `${code.slice(node.start, node.body.start)}{}`;
   const never = within(node).flatMap((one) => (one.type === 'SwitchStatement' ? neverMet(one) : []));
   return switchedOff(withoutCases(code, node, never), node);
 }
 
-/** React DOM without what no page of ours reaches: more than 10 kB less on every phone (decision 011). */
+/** @throws when a new version of React has lost one of the functions */
+function leanDom(code: string, program: readonly Node[]): string {
+  const missing = UNREACHED.filter((name) => !program.some((node) => node.id?.name === name));
+  if (missing.length > 0) throw new Error(`React DOM has changed: leftOut.ts names ${missing.join(', ')}`);
+  return program.map((node) => lean(code, node)).join('\n');
+}
+
+function withoutUntold(code: string, program: readonly Node[]): string {
+  const texts = program.map((node) => ({ node, text: code.slice(node.start, node.end) }));
+  return texts.flatMap(({ node, text }) => (isUntold(text, node) ? [] : [text])).join('\n');
+}
+
+/** React without what no page of ours reaches: about 23 kB less on every phone (decision 011). */
 export const leanReact: Plugin = {
   name: 'lean-react',
   apply: 'build',
   transform: {
-    filter: { id: /react-dom(-client)?\.production\.js$/ },
-    handler(code, id) {
+    filter: { id: /react(-dom(-client)?)?\.production\.js$/ },
+    handler(whole, id) {
+      const isDom = id.includes('react-dom-client');
+      const code = isDom ? cutInside(whole) : whole;
       const program = this.parse(code, { lang: 'js' }).body as unknown as Node[];
-      const missing = UNREACHED.filter((name) => !program.some((node) => node.id?.name === name));
-      if (id.includes('react-dom-client') && missing.length > 0)
-        throw new Error(`React DOM has changed: leftOut.ts names ${missing.join(', ')}`);
-      return { code: program.map((node) => lean(code, node)).join('\n'), map: null };
+      return { code: isDom ? leanDom(code, program) : withoutUntold(code, program), map: null };
     },
-  },
-};
-
-/** Parts of libraries that only run in other places than a browser, or that our settings switch off. */
-const ELSEWHERE: [file: RegExp, code: string][] = [
-  // Tabs share nothing (`connection.ts`).
-  [/lib0\/broadcastchannel\.js$/, 'export const subscribe = () => {}, unsubscribe = subscribe, publish = subscribe;'],
-  // Who is here is told by the server; y-websocket's own presence is never sent.
-  [
-    /y-protocols\/awareness\.js$/,
-    `export class Awareness {
-       states = new Map(); meta = new Map();
-       on() {} off() {} destroy() {} setLocalState() {} setLocalStateField() {}
-       getLocalState() { return null; }
-       getStates() { return this.states; }
-     }
-     const nothing = () => {};
-     export const outdatedTimeout = 30000, removeAwarenessStates = nothing, applyAwarenessUpdate = nothing;
-     export const encodeAwarenessUpdate = () => new Uint8Array();`,
-  ],
-  // As its `memoize` with the variadic strategy, which is all that use-intl asks for.
-  [
-    /@formatjs\/fast-memoize\/index\.js$/,
-    `export const strategies = {};
-     export const memoize = (make, { cache }) => {
-       const kept = cache.create();
-       return (...given) => {
-         const key = JSON.stringify(given);
-         let made = kept.get(key);
-         if (made === undefined) kept.set(key, (made = make(...given)));
-         return made;
-       };
-     };`,
-  ],
-  // No log of a browser is read by anybody.
-  [
-    /lib0\/logging(\.node)?\.js$/,
-    `export const print = () => {}, warn = print, ORANGE = 0, BOLD = 0, UNBOLD = 0, RED = 0;`,
-  ],
-  [
-    /lib0\/environment\.js$/,
-    `export const isNode = false, isBrowser = true, isMac = /Mac/.test(navigator.platform);
-     export const getVariable = () => null, hasParam = () => false, getParam = (_name, other) => other;
-     export const getConf = getVariable, hasConf = hasParam, production = true, supportsColor = false;`,
-  ],
-];
-
-/** Puts something that does nothing in the place of what is never used. */
-export const withoutElsewhere: Plugin = {
-  name: 'without-elsewhere',
-  apply: 'build',
-  enforce: 'pre',
-  transform: {
-    filter: { id: ELSEWHERE.map(([file]) => file) },
-    handler: (_code, id) => ({ code: ELSEWHERE.find(([file]) => file.test(id))?.[1] ?? '', map: null }),
   },
 };

@@ -5,7 +5,9 @@ import { languages } from '@samtavlen/shared/words/languages.ts';
 import react from '@vitejs/plugin-react';
 import compile from 'icu-minify/compile';
 import { defineConfig, type Plugin } from 'vite';
-import { leanReact, withoutElsewhere } from './leftOut.ts';
+import { refuseUnheard } from './cutInside.ts';
+import { withoutElsewhere } from './elsewhere.ts';
+import { leanReact } from './leftOut.ts';
 
 type Words = { [key: string]: string | Words };
 type Compiled = { [key: string]: ReturnType<typeof compile> | Compiled };
@@ -100,7 +102,7 @@ const groups = [
 const server = process.env.SAMTAVLEN_SERVER ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [compileWords, withoutElsewhere, leanReact, react(), compressBeside],
+  plugins: [compileWords, refuseUnheard, withoutElsewhere, leanReact, react(), compressBeside],
   resolve: {
     alias: [
       { find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' },

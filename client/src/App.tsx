@@ -1,8 +1,8 @@
 import { Suspense, useLayoutEffect } from 'react';
-import { Route, Switch, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { Cover } from './device/Cover.tsx';
 import { readHere } from './device/reading.ts';
-import { LazyPage } from './LazyPage.tsx';
+import { Pages } from './Pages.tsx';
 import { routes } from './routes.ts';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { LiveRegion } from './ui/LiveRegion.tsx';
@@ -22,13 +22,7 @@ export function App() {
       <Cover mayCover={own}>
         <ErrorBoundary key={location}>
           <Suspense fallback={<Loading />}>
-            <Switch>
-              {routes.map((route) => (
-                <Route key={route.path} path={route.path}>
-                  {(params) => <LazyPage key={location} route={route} params={params} />}
-                </Route>
-              ))}
-            </Switch>
+            <Pages routes={routes} />
           </Suspense>
         </ErrorBoundary>
       </Cover>

@@ -1,59 +1,9 @@
 import type { PageRoute } from './LazyPage.tsx';
 import { pageRoute } from './pageRoute.ts';
-import { type Area, roomAreas } from './words/catalogue.ts';
 
-const staff: readonly Area[] = ['staff', 'errors'];
-/** The words of those who lead, and of the wall: a phone does without. */
-const leading: readonly Area[] = [...roomAreas, 'leading', 'screen', 'familyTime', 'leaving', 'voices', 'closing'];
-
-/** Every address there is. Staff pages and phone pages share no chunk but the ground. */
+/** The addresses people come to without an account; a phone does not download the list of the others. */
 export const routes: readonly PageRoute[] = [
   pageRoute('/', () => import('./pages/FrontPage.tsx').then((page) => page.FrontPage), []),
-  pageRoute('/log-ind', () => import('./pages/SignInPage.tsx').then((page) => page.SignInPage), staff),
-  pageRoute('/opsaetning/:token', () => import('./pages/SetUpPage.tsx').then((page) => page.SetUpPage), staff),
-  pageRoute('/kollega/:token', () => import('./pages/InvitationPage.tsx').then((page) => page.InvitationPage), staff),
-  pageRoute('/hoert', () => import('./pages/HeardPage.tsx').then((page) => page.HeardPage), [...staff, 'closing']),
-  pageRoute('/konto', () => import('./pages/AccountPage.tsx').then((page) => page.AccountPage), staff),
-  pageRoute('/tekster', () => import('./pages/TextsPage.tsx').then((page) => page.TextsPage), [
-    ...staff,
-    'texts',
-    'meeting',
-  ]),
-  pageRoute('/familier/ny', () => import('./pages/FamilyEditPage.tsx').then((page) => page.FamilyEditPage), [
-    ...staff,
-    'texts',
-  ]),
-  pageRoute('/familier/:id', () => import('./pages/FamilyPage.tsx').then((page) => page.FamilyPage), [
-    ...staff,
-    'method',
-  ]),
-  pageRoute('/familier/:id/ret', () => import('./pages/FamilyEditPage.tsx').then((page) => page.FamilyEditPage), [
-    ...staff,
-    'texts',
-  ]),
-  pageRoute('/familier/:id/slet-ord', () => import('./pages/ErasurePage.tsx').then((page) => page.ErasurePage), [
-    ...staff,
-    'erasure',
-  ]),
-  pageRoute('/familier/:id/moede', () => import('./pages/MeetingSetupPage.tsx').then((page) => page.MeetingSetupPage), [
-    ...staff,
-    'texts',
-  ]),
-  pageRoute('/moede/:id/forbered', () => import('./pages/PreparePage.tsx').then((page) => page.PreparePage), staff),
-  pageRoute('/moede/:id/papirer', () => import('./pages/PapersPage.tsx').then((page) => page.PapersPage), [
-    ...staff,
-    'papers',
-  ]),
-  pageRoute('/moede/:id/papirer/:paper', () => import('./pages/PaperPage.tsx').then((page) => page.PaperPage), [
-    ...staff,
-    'papers',
-  ]),
-  pageRoute('/moede/:id/styring', () => import('./pages/FacilitatorPage.tsx').then((page) => page.FacilitatorPage), [
-    ...leading,
-    ...staff,
-  ]),
-  pageRoute('/moede/:id/tavle', () => import('./pages/WallPage.tsx').then((page) => page.WallPage), leading),
-  pageRoute('/tavle', () => import('./pages/WallCodePage.tsx').then((page) => page.WallCodePage), leading),
   pageRoute('/moede/:id', () => import('./pages/PhonePage.tsx').then((page) => page.PhonePage), ['meeting']),
   pageRoute('/d/:token', () => import('./pages/EntrancePage.tsx').then((page) => page.EntrancePage), [
     'meeting',
@@ -63,5 +13,5 @@ export const routes: readonly PageRoute[] = [
     'accessibility',
   ]),
   pageRoute('/farvel', () => import('./pages/GoodbyePage.tsx').then((page) => page.GoodbyePage), []),
-  pageRoute('*', () => import('./pages/NotFoundPage.tsx').then((page) => page.NotFoundPage), []),
+  pageRoute('*', () => import('./OtherPages.tsx').then((page) => page.OtherPages), []),
 ];

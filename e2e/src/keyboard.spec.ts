@@ -43,6 +43,7 @@ async function letTorbenIn({ ida }: Hands, screens: Screens): Promise<void> {
   const torben = await Fingers.on(await screens.open('Torben', 'phone'));
   const code = (await ida.page.getByRole('banner').textContent())?.match(/\d{3} \d{3}/)?.[0] ?? '';
   await torben.page.goto('/');
+  await expect(torben.page.locator('#plain')).toHaveCount(0); // The app is here: the server's first view has no fields now.
   await torben.type(torben.page.getByLabel('Skriv koden fra skærmen'), code);
   await torben.press(button(torben.page, 'Videre'));
   await torben.type(torben.page.getByLabel('Hvad hedder du?'), 'Torben');
