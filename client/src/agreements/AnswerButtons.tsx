@@ -4,9 +4,9 @@ import { useTranslations } from 'use-intl';
 import { useRoomActions } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { announce } from '../ui/announcements.ts';
-import { AnswerWords } from './AnswerWords.tsx';
 import agreementFormStyles from './agreementForm.module.css';
 import answeringStyles from './answering.module.css';
+import { KeptSentence } from './KeptSentence.tsx';
 
 const ANSWERS: readonly AnswerWord[] = ['yes', 'talk', 'wait'];
 
@@ -40,9 +40,12 @@ export function AnswerButtons({ agreement, person }: { agreement: Agreement; per
         </button>
       ))}
       {given && chosen !== null && (
-        <AnswerWords
-          name={`${agreement.id}-${person.id}`}
+        <KeptSentence
+          name={`words-${agreement.id}-${person.id}`}
+          label={t('words')}
           words={given.words}
+          send={t('sendWords')}
+          rows={2}
           onKeep={(words) => give(chosen, words)}
         />
       )}

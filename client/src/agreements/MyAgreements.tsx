@@ -1,5 +1,4 @@
-import type { AnswerWord } from '@samtavlen/shared/board/agreements.ts';
-import type { Day } from '@samtavlen/shared/meeting/day.ts';
+import type { MyAgreements as Mine, MyAgreement } from '@samtavlen/shared/papers/MyAgreements.ts';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { get } from '../api/request.ts';
@@ -8,26 +7,6 @@ import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './agreement.module.css';
 import { useDayWords } from './useDayWords.ts';
-
-interface MyAgreement {
-  id: string;
-  what: string;
-  owners: string[];
-  due: Day | null;
-  sign: string;
-  ifItFails: string;
-  standing: boolean;
-  answer: AnswerWord | null;
-  agreed: boolean;
-}
-
-/** `GET /api/meetings/:id/my-agreements` */
-interface Mine {
-  meeting: { purpose: string; startsAt: string };
-  agreements: MyAgreement[];
-  /** When everyone meets again. */
-  next: Day | null;
-}
 
 const ANSWERED = { yes: 'yesShort', talk: 'talkShort', wait: 'waitShort' } as const;
 

@@ -1,7 +1,7 @@
 import { LINE_LENGTH, TEXT_LENGTH } from '@samtavlen/shared/meeting/fields.ts';
-import { holdsPrivateNumber } from '@samtavlen/shared/meeting/privateNumber.ts';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { textTrouble } from '../saving/textTrouble.ts';
 import { useUnsentText } from '../saving/unsentText.ts';
 import { TextArea } from '../ui/Field.tsx';
 
@@ -35,11 +35,21 @@ export function SharedLine(props: {
   const { name, label, value, longest = Math.min(TEXT_LENGTH, LINE_LENGTH * 5), onType } = props;
   const t = useTranslations('later.agreement');
   const [text, type] = useTypedText(value);
-  const error = text.length > longest ? t('tooLong') : holdsPrivateNumber(text) ? t('privateNumber') : undefined;
-  useUnsentText(error !== undefined);
+  const trouble = textTrouble(text, longest);
+  useUnsentText(trouble !== null);
   const onChange = (to: string) => {
     type(to);
-    if (to.length <= longest && !holdsPrivateNumber(to)) onType(to);
+    if (!textTrouble(to, longest)) onType(to);
   };
-  return <TextArea name={name} label={label} error={error} value={text} onChange={onChange} rows={2} dir="auto" />;
+  return (
+    <TextArea
+      name={name}
+      label={label}
+      error={trouble ? t(trouble) : undefined}
+      value={text}
+      onChange={onChange}
+      rows={2}
+      dir="auto"
+    />
+  );
 }

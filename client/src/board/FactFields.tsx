@@ -1,16 +1,12 @@
-import type { CardFacts } from '@samtavlen/shared/board/cardFacts.ts';
-import { FACT_LENGTH } from '@samtavlen/shared/board/cardFacts.ts';
+import { type CardFacts, FACT_LENGTH } from '@samtavlen/shared/board/cardFacts.ts';
 import { type CardFact, type LaneId, lanes } from '@samtavlen/shared/columns/lanes.ts';
 import { dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
-import { holdsPrivateNumber } from '@samtavlen/shared/meeting/privateNumber.ts';
 import { useTranslations } from 'use-intl';
+import { textTrouble } from '../saving/textTrouble.ts';
 import { Field } from '../ui/Field.tsx';
 
-/** Which fact cannot be kept as it is typed, and why. */
-export const factTrouble = (text: string): 'tooLong' | 'privateNumber' | null => {
-  if (text.length > FACT_LENGTH) return 'tooLong';
-  return holdsPrivateNumber(text) ? 'privateNumber' : null;
-};
+/** Why a fact cannot be kept as it is typed. */
+export const factTrouble = (text: string) => textTrouble(text, FACT_LENGTH);
 
 const HINTS = { happenedOn: true, source: true, effect: false, seen: true, proof: true } as const;
 

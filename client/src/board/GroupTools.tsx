@@ -7,7 +7,7 @@ import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
-import { useTitleTrouble } from '../voices/GroupForm.tsx';
+import { useTitleTrouble } from '../voices/useTitleTrouble.ts';
 import { ActionMenu } from './ActionMenu.tsx';
 import styles from './writing.module.css';
 

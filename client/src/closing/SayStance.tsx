@@ -1,58 +1,8 @@
 import type { Stance } from '@samtavlen/shared/board/stances.ts';
-import { holdsPrivateNumber } from '@samtavlen/shared/meeting/privateNumber.ts';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { WORDS_LENGTH } from '../agreements/AnswerWords.tsx';
 import styles from '../agreements/answering.module.css';
-import { useUnsentText } from '../saving/unsentText.ts';
-import { Button } from '../ui/Button.tsx';
-import { TextArea } from '../ui/Field.tsx';
-
-interface BecauseProps {
-  name: string;
-  words: string;
-  onKeep: (words: string) => void;
-  onWriting: ((writing: boolean) => void) | undefined;
-}
-
-function Because({ onWriting, ...props }: BecauseProps) {
-  const t = useTranslations('later.summary');
-  const a = useTranslations('later.agreement');
-  const [text, setText] = useState(props.words);
-  const [error, setError] = useState<string | undefined>();
-  const unsent = text.trim() !== props.words;
-  useUnsentText(unsent);
-  const tell = useEffectEvent((writing: boolean) => onWriting?.(writing));
-  useEffect(() => {
-    if (!unsent) return;
-    tell(true);
-    return () => tell(false);
-  }, [unsent]);
-  const keep = () => {
-    if (text.trim() === '') setError(t('becauseEmpty'));
-    else if (text.length > WORDS_LENGTH) setError(a('tooLong'));
-    else if (holdsPrivateNumber(text)) setError(a('privateNumber'));
-    else {
-      setError(undefined);
-      props.onKeep(text.trim());
-    }
-  };
-  return (
-    <div className={styles.answerWords}>
-      <TextArea
-        name={`because-${props.name}`}
-        label={t('because')}
-        error={error}
-        value={text}
-        onChange={setText}
-        dir="auto"
-      />
-      <Button look="secondary" onClick={keep}>
-        {t('send')}
-      </Button>
-    </div>
-  );
-}
+import { KeptSentence } from '../agreements/KeptSentence.tsx';
 
 /** Enig, or not quite and why, about one thing. `name` is unlike every other on the page. */
 export function SayStance(props: {
@@ -86,9 +36,12 @@ export function SayStance(props: {
         {t('notQuite')}
       </button>
       {because && (
-        <Because
-          name={props.name}
+        <KeptSentence
+          name={`because-${props.name}`}
+          label={t('because')}
           words={given?.stance === 'notQuite' ? given.words : ''}
+          send={t('send')}
+          empty={t('becauseEmpty')}
           onWriting={props.onWriting}
           onKeep={(words) => onSay({ stance: 'notQuite', words })}
         />

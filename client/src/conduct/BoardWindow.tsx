@@ -2,6 +2,7 @@ import type { Command } from '@samtavlen/shared/conduct/commands.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { TurnButtons } from '../rounds/TurnButtons.tsx';
 import { useLeaveGuard } from '../saving/useLeaveGuard.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -16,23 +17,6 @@ import { useLeadKeys } from './useLeadKeys.ts';
 import { WallModes } from './WallModes.tsx';
 
 type Give = (command: Command) => void;
-
-/** Whose turn it is stands on the wall already; these two bring it on. */
-function TurnButtons({ command }: { command: Give }) {
-  const t = useTranslations('meeting.round');
-  const now = useMeetingBoard().view.round?.now ?? null;
-  if (now === null) return null;
-  return (
-    <>
-      <Button look="primary" aria-keyshortcuts="ArrowRight" onClick={() => command({ do: 'nextTurn', person: now })}>
-        {t('next')} <span aria-hidden="true">→</span>
-      </Button>
-      <Button look="secondary" aria-keyshortcuts="P" onClick={() => command({ do: 'passTurn', person: now })}>
-        {t('pass')}
-      </Button>
-    </>
-  );
-}
 
 /** Says that something waits on the page behind, and never what. */
 function useSomethingWaits(): boolean {
@@ -74,6 +58,7 @@ export function BoardWindow({ onUnlock }: { onUnlock: () => void }) {
   const { view } = useMeetingBoard();
   const { fault, command } = useCommand();
   const [keys] = useKeySwitch();
+  const now = view.round?.now ?? null;
   useLeaveGuard();
   const give: Give = (asked) => void command(asked);
   useLeadKeys(keys, give, { newCard: () => {}, newAgreement: () => {}, help: () => {} });
@@ -85,7 +70,7 @@ export function BoardWindow({ onUnlock }: { onUnlock: () => void }) {
         {view.conduct.phase === 'planned' ? null : (
           <ColumnBar onOpen={(column) => give({ do: 'openColumn', column })} />
         )}
-        <TurnButtons command={give} />
+        {now !== null && <TurnButtons now={now} command={give} />}
         <WallModes command={give} />
         <Unlock onUnlock={onUnlock} />
       </nav>

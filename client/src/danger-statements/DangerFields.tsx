@@ -1,7 +1,7 @@
 import type { DangerText } from '@samtavlen/shared/board/dangerStatements.ts';
 import { SENTENCE_LENGTH } from '@samtavlen/shared/board/limits.ts';
-import { holdsPrivateNumber } from '@samtavlen/shared/meeting/privateNumber.ts';
 import { useTranslations } from 'use-intl';
+import { textTrouble } from '../saving/textTrouble.ts';
 import { TextArea } from '../ui/Field.tsx';
 
 /** The three parts of a statement. `tried` asks for those that are empty. */
@@ -14,8 +14,8 @@ export function DangerFields(props: {
   const { name, text, tried, onChange } = props;
   const t = useTranslations('safety.danger');
   const errorOf = (part: keyof DangerText): string | undefined => {
-    if (text[part].length > SENTENCE_LENGTH) return t('tooLong');
-    if (holdsPrivateNumber(text[part])) return t('privateNumber');
+    const trouble = textTrouble(text[part], SENTENCE_LENGTH);
+    if (trouble) return t(trouble);
     return tried && text[part].trim() === '' ? t(`missing.${part}`) : undefined;
   };
   return (['who', 'about', 'mayHappen'] as const).map((part) => (

@@ -1,11 +1,11 @@
 import { answerDanger, type DangerStatement, type RecognitionWord } from '@samtavlen/shared/board/dangerStatements.ts';
 import { SENTENCE_LENGTH } from '@samtavlen/shared/board/limits.ts';
 import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
-import { holdsPrivateNumber } from '@samtavlen/shared/meeting/privateNumber.ts';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRoomActions } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { textTrouble } from '../saving/textTrouble.ts';
 import { useUnsentText } from '../saving/unsentText.ts';
 import { Button } from '../ui/Button.tsx';
 import { RadioGroup } from '../ui/Choices.tsx';
@@ -23,7 +23,7 @@ export function Recognise({ statement, person }: { statement: DangerStatement; p
   const [tried, setTried] = useState(false);
   const seat = person.id !== me;
   const name = `${statement.id}-${person.id}`;
-  const trouble = words.length > SENTENCE_LENGTH ? t('tooLong') : holdsPrivateNumber(words) ? t('privateNumber') : '';
+  const trouble = textTrouble(words, SENTENCE_LENGTH);
   const given = before?.current && before.answer === answer && before.words === words.trim();
   useUnsentText(words.trim() !== (before?.words ?? ''));
 
@@ -53,7 +53,7 @@ export function Recognise({ statement, person }: { statement: DangerStatement; p
       <TextArea
         name={`recognise-words-${name}`}
         label={answer === 'notRecognised' ? t('because') : t('words')}
-        error={trouble || undefined}
+        error={trouble ? t(trouble) : undefined}
         optional
         value={words}
         onChange={setWords}

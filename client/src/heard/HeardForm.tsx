@@ -4,10 +4,10 @@ import {
   heardQuestions,
   type HeardQuestion as Question,
 } from '@samtavlen/shared/family/heardSchema.ts';
-import { holdsPrivateNumber } from '@samtavlen/shared/meeting/privateNumber.ts';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { sayHeard } from '../api/heard.ts';
+import { type TextTrouble, textTrouble } from '../saving/textTrouble.ts';
 import { useUnsentText } from '../saving/unsentText.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/Field.tsx';
@@ -15,12 +15,11 @@ import { Notice } from '../ui/Notice.tsx';
 import { HeardQuestion } from './HeardQuestion.tsx';
 import styles from './heard.module.css';
 
-type Trouble = 'empty' | 'tooLong' | 'privateNumber' | 'failed' | null;
+type Trouble = TextTrouble | 'empty' | 'failed' | null;
 
 function troubleWith(numbers: Partial<Record<Question, number>>, words: string): Trouble {
   if (words.trim() === '' && Object.keys(numbers).length === 0) return 'empty';
-  if (words.length > HEARD_WORDS_LENGTH) return 'tooLong';
-  return holdsPrivateNumber(words) ? 'privateNumber' : null;
+  return textTrouble(words, HEARD_WORDS_LENGTH);
 }
 
 interface HeardFormProps {

@@ -18,6 +18,7 @@ import { ProtectedAddressNotice } from '../staff/ProtectedAddressNotice.tsx';
 import { queryClient, queryKeys, refreshAll } from '../staff/queries.ts';
 import { StaffFrame, StaffQueries } from '../staff/StaffFrame.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
+import frame from '../ui/Frame.module.css';
 import { Section } from '../ui/Section.tsx';
 
 function People({ family }: { family: Family }) {
@@ -82,12 +83,12 @@ function FamilyAndPlan({ id }: { id: string }) {
       <Answer query={family}>
         {(found) => (
           <>
-            <div className={styles.columns}>
-              <div className={styles.stack}>
+            <div className={`${frame.columns} ${styles.columns}`}>
+              <div className={frame.stack}>
                 {plan.data ? <NextMeeting familyId={id} meetings={plan.data.meetings} /> : null}
                 {plan.data ? <Goals familyId={id} goals={plan.data.goals} /> : null}
               </div>
-              <div className={`${styles.stack} ${styles.agreed}`}>
+              <div className={`${frame.stack} ${styles.agreed}`}>
                 <Answer query={plan}>
                   {({ agreements, goals, meetings, scales }) => (
                     <>
@@ -98,7 +99,7 @@ function FamilyAndPlan({ id }: { id: string }) {
                   )}
                 </Answer>
               </div>
-              <div className={styles.stack}>
+              <div className={frame.stack}>
                 <People family={found} />
                 <BoardsKept familyId={id} />
               </div>

@@ -15,6 +15,7 @@ import { DeleteButton } from '../staff/DeleteButton.tsx';
 import { queryKeys, refreshAll } from '../staff/queries.ts';
 import { StaffFrame, StaffQueries } from '../staff/StaffFrame.tsx';
 import { Button, ButtonLink } from '../ui/Button.tsx';
+import frame from '../ui/Frame.module.css';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -63,12 +64,12 @@ function Doors({ meeting }: { meeting: MeetingWithPeople }) {
   const entrances = useQuery({ queryKey: queryKeys.entrances(meeting.id), queryFn: () => getEntrances(meeting.id) });
   return (
     <>
-      <div className={styles.columns}>
-        <div className={styles.stack}>
+      <div className={`${frame.columns} ${styles.columns}`}>
+        <div className={frame.stack}>
           <MeetingDetails meeting={meeting} />
           <People meeting={meeting} entrances={entrances.data} />
         </div>
-        <div className={styles.stack}>
+        <div className={frame.stack}>
           <Answer query={entrances}>
             {(found) => (
               <>

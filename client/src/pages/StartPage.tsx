@@ -11,6 +11,7 @@ import { StaffFrame, StaffQueries } from '../staff/StaffFrame.tsx';
 import styles from '../staff/StartPage.module.css';
 import { TodaysMeetings } from '../staff/TodaysMeetings.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
+import frame from '../ui/Frame.module.css';
 import { Section } from '../ui/Section.tsx';
 
 function Start() {
@@ -23,8 +24,8 @@ function Start() {
       title={me.data ? t('hello', { name: me.data.name.split(' ')[0] ?? '' }) : t('title')}
       tabTitle={t('title')}
     >
-      <div className={styles.columns}>
-        <div className={styles.main}>
+      <div className={`${frame.columns} ${styles.columns}`}>
+        <div className={frame.stack}>
           <TodaysMeetings />
           <Section title={t('families')} actions={newFamily}>
             <Answer query={families}>
@@ -32,7 +33,7 @@ function Start() {
             </Answer>
           </Section>
         </div>
-        <div className={styles.side}>
+        <div className={frame.stack}>
           {families.data ? (
             <>
               {families.data.length > 0 ? <OpenAgreements families={families.data} /> : null}

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Choices.tsx';
 import { CoverageGrid } from './CoverageGrid.tsx';
 import styles from './rounds.module.css';
+import { TurnButtons } from './TurnButtons.tsx';
 import { useCoverage } from './useCoverage.ts';
 import { useTurnLine } from './useTurnLine.ts';
 
@@ -36,20 +37,7 @@ function Turns({ round, command }: { round: ShownRound; command: Give }) {
         {line || t('onlyOutside')}
       </p>
       <div className={styles.buttons}>
-        {now !== null && (
-          <>
-            <Button
-              look="primary"
-              aria-keyshortcuts="ArrowRight"
-              onClick={() => command({ do: 'nextTurn', person: now })}
-            >
-              {t('next')} <span aria-hidden="true">→</span>
-            </Button>
-            <Button look="secondary" aria-keyshortcuts="P" onClick={() => command({ do: 'passTurn', person: now })}>
-              {t('pass')}
-            </Button>
-          </>
-        )}
+        {now !== null && <TurnButtons now={now} command={command} />}
         <TakeBack command={command} />
         <Button look="quiet" onClick={() => command({ do: 'endRound' })}>
           {t('end')}

@@ -1,8 +1,6 @@
 import type { Card } from '@samtavlen/shared/board/cards.ts';
 import { makeGroup, putInGroup } from '@samtavlen/shared/board/gathering.ts';
 import { groupOf } from '@samtavlen/shared/board/groups.ts';
-import { TITLE_LENGTH } from '@samtavlen/shared/board/limits.ts';
-import { holdsPrivateNumber } from '@samtavlen/shared/meeting/privateNumber.ts';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRoomActions } from '../meeting-room/hooks.ts';
@@ -12,29 +10,12 @@ import { announce } from '../ui/announcements.ts';
 import { CheckboxGroup, RadioGroup } from '../ui/Choices.tsx';
 import { Field } from '../ui/Field.tsx';
 import { SaveOrCancel } from '../ui/SaveOrCancel.tsx';
+import { useTitleTrouble } from './useTitleTrouble.ts';
 import styles from './voices.module.css';
 
 const FRESH = 'fresh';
 /** Enough of a card to know it by, in characters. */
 const ABOUT = 60;
-
-export type TitleTrouble = 'empty' | 'tooLong' | 'privateNumber';
-
-export function titleTrouble(title: string): TitleTrouble | null {
-  if (title.trim() === '') return 'empty';
-  if (title.length > TITLE_LENGTH) return 'tooLong';
-  return holdsPrivateNumber(title) ? 'privateNumber' : null;
-}
-
-/** What a title has against it, in words. */
-export function useTitleTrouble(): (title: string) => string | undefined {
-  const t = useTranslations('voices');
-  return (title) => {
-    const trouble = titleTrouble(title);
-    if (trouble === null) return undefined;
-    return trouble === 'privateNumber' ? t('privateNumber') : t(`group.${trouble}`);
-  };
-}
 
 /** Gathers cards of one column under a title. Every card keeps its own words, its author and its place. */
 export function GroupForm({ card, onDone }: { card: Card; onDone: () => void }) {

@@ -1,10 +1,11 @@
+import { SENTENCE_LENGTH } from '@samtavlen/shared/board/limits.ts';
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { sentenceTrouble, textTrouble } from '../saving/textTrouble.ts';
 import { useUnsentText } from '../saving/unsentText.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/Field.tsx';
 import styles from './voices.module.css';
-import { voiceTrouble } from './voiceTrouble.ts';
 
 interface SentenceProps {
   name: string;
@@ -30,7 +31,7 @@ export function SentenceForm(props: SentenceProps) {
   const t = useTranslations('voices');
   const [text, setText] = useState(start);
   const [tried, setTried] = useState(false);
-  const trouble = voiceTrouble(text, optional, props.most);
+  const trouble = (optional ? textTrouble : sentenceTrouble)(text, props.most ?? SENTENCE_LENGTH);
   const wrong = missing ?? (trouble ? t(trouble) : undefined);
   useUnsentText(text !== start);
   useEffect(() => {

@@ -8,8 +8,7 @@ import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import styles from './column.module.css';
 import { type HiddenInLanes, useLaneOverflow } from './useLaneOverflow.ts';
-import { WallAgreement } from './WallAgreement.tsx';
-import { WallStandings } from './WallGroup.tsx';
+import { WallItems } from './WallItems.tsx';
 
 /** One part of a column; `hidden` of its cards have no room. */
 function WallLane(props: {
@@ -30,16 +29,7 @@ function WallLane(props: {
           <span>{hidden > 0 ? wall('shownOf', { shown: count - hidden, count }) : count}</span>
         </h3>
       )}
-      {count > 0 && (
-        <ul className={styles.items}>
-          <WallStandings cards={cards} />
-          {agreements.map((agreement) => (
-            <li key={agreement.id}>
-              <WallAgreement agreement={agreement} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {count > 0 && <WallItems cards={cards} agreements={agreements} />}
     </section>
   );
 }

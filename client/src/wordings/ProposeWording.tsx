@@ -1,24 +1,16 @@
 import type { Card } from '@samtavlen/shared/board/cards.ts';
 import { CARD_LENGTH } from '@samtavlen/shared/board/text.ts';
-import { holdsPrivateNumber } from '@samtavlen/shared/meeting/privateNumber.ts';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRoomActions } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
+import { sentenceTrouble } from '../saving/textTrouble.ts';
 import { useUnsentText } from '../saving/unsentText.ts';
 import { announce } from '../ui/announcements.ts';
 import { TextArea } from '../ui/Field.tsx';
 import { SaveOrCancel } from '../ui/SaveOrCancel.tsx';
 import styles from './wordings.module.css';
-
-type Trouble = 'empty' | 'tooLong' | 'privateNumber';
-
-function troubleWith(text: string): Trouble | null {
-  if (text.trim() === '') return 'empty';
-  if (text.length > CARD_LENGTH) return 'tooLong';
-  return holdsPrivateNumber(text) ? 'privateNumber' : null;
-}
 
 /** Other words beside a card. The card's own stay as they are, and its author says yes or no. */
 export function ProposeWording({ card, onDone }: { card: Card; onDone: () => void }) {
@@ -27,14 +19,14 @@ export function ProposeWording({ card, onDone }: { card: Card; onDone: () => voi
   const actions = useRoomActions();
   const name = useNaming(people).short(card.author);
   const [text, setText] = useState('');
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [trouble, setTrouble] = useState<ReturnType<typeof sentenceTrouble>>(null);
   const field = `wording-${card.id}`;
   useUnsentText(text !== '');
   useEffect(() => document.getElementById(`field-${field}`)?.focus(), [field]);
 
   function send(event: FormEvent): void {
     event.preventDefault();
-    const wrong = troubleWith(text);
+    const wrong = sentenceTrouble(text, CARD_LENGTH);
     setTrouble(wrong);
     if (wrong) return;
     actions.proposeWording(card.id, text.trim());
