@@ -8,15 +8,23 @@ import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { ScaleChart } from './ScaleChart.tsx';
 import styles from './ScaleHistory.module.css';
 
+/** The question, and the goal it was about in the words it had last. */
+function useHistoryQuestion({ scale, about }: History): string {
+  const t = useTranslations('method.scales');
+  const question = useScaleWords().question(scale);
+  return about ? t('aboutGoal', { question, words: about.text, name: about.by }) : question;
+}
+
 function Numbers({ history }: { history: History }) {
   const t = useTranslations('method.scales');
   const words = useScaleWords();
+  const question = useHistoryQuestion(history);
   const { date } = useDates();
   return (
     <div className={styles.wide}>
       <table className={styles.table}>
         <caption>
-          <VisuallyHidden>{words.question(history.scale)}</VisuallyHidden>
+          <VisuallyHidden>{question}</VisuallyHidden>
         </caption>
         <thead>
           <tr>
@@ -52,19 +60,24 @@ function Numbers({ history }: { history: History }) {
   );
 }
 
+function OneHistory({ history }: { history: History }) {
+  return (
+    <div className={styles.scale}>
+      <h3 dir="auto">{useHistoryQuestion(history)}</h3>
+      {history.meetings.length > 1 && <ScaleChart history={history} />}
+      <Numbers history={history} />
+    </div>
+  );
+}
+
 /** Each person's own numbers from meeting to meeting, drawn and as a table. */
 export function ScaleHistory({ scales }: { scales: readonly PlanScale[] }) {
   const t = useTranslations('method.scales');
-  const words = useScaleWords();
   if (scales.length === 0) return null;
   return (
     <Section title={t('history')}>
       {scaleHistories(scales).map((history) => (
-        <div key={history.scale} className={styles.scale}>
-          <h3>{words.question(history.scale)}</h3>
-          {history.meetings.length > 1 && <ScaleChart history={history} />}
-          <Numbers history={history} />
-        </div>
+        <OneHistory key={`${history.scale} ${history.about?.card}`} history={history} />
       ))}
     </Section>
   );

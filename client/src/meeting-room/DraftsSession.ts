@@ -61,8 +61,8 @@ export class DraftsSession {
       },
       dropDanger: (id) => dropDangerDraft(this.#live.doc, id),
       showDanger: (id) => this.#showDanger(id),
-      answerScale: (scale, answer) =>
-        answerScale(this.#live.doc, scale, { ...answer, at: Date.now(), scribe: this.#scribe() }),
+      answerScale: (question, answer) =>
+        answerScale(this.#live.doc, question, { ...answer, at: Date.now(), scribe: this.#scribe() }),
     };
   }
 

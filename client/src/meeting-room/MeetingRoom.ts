@@ -7,7 +7,7 @@ import type { Draft, DraftInput } from '@samtavlen/shared/board/drafts.ts';
 import type { Pictured } from '@samtavlen/shared/board/pictured.ts';
 import type { Board } from '@samtavlen/shared/board/readBoard.ts';
 import type { BoardRoots } from '@samtavlen/shared/board/roots.ts';
-import type { OwnScales, ScaleAnswer, ScaleId } from '@samtavlen/shared/board/scales.ts';
+import type { OwnScales, ScaleAnswer, ScaleQuestion } from '@samtavlen/shared/board/scales.ts';
 import type { Stance } from '@samtavlen/shared/board/stances.ts';
 import type { Wording } from '@samtavlen/shared/board/wordings.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
@@ -127,7 +127,7 @@ export interface DraftActions {
   dropDanger(id: string): void;
   /** Puts the statement on the board under the same id, and drops the draft. */
   showDanger(id: string): void;
-  answerScale(scale: ScaleId, answer: Pick<ScaleAnswer, 'value' | 'face' | 'words'>): void;
+  answerScale(question: ScaleQuestion, answer: Pick<ScaleAnswer, 'value' | 'face' | 'words'>): void;
 }
 
 /** A shared text people write together, for the lazily loaded editor only. */

@@ -1,4 +1,5 @@
-import { needsReason, SCALE_WORDS_LENGTH, type ScaleId } from '@samtavlen/shared/board/scales.ts';
+import { needsReason } from '@samtavlen/shared/board/needsReason.ts';
+import { SCALE_WORDS_LENGTH, type ScaleQuestion, scaleKey } from '@samtavlen/shared/board/scales.ts';
 import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
 import { holdsPrivateNumber } from '@samtavlen/shared/meeting/privateNumber.ts';
 import { type FormEvent, useState } from 'react';
@@ -14,17 +15,17 @@ import { type Chosen, ScaleChoices } from './ScaleChoices.tsx';
 import { useScaleWords } from './useScaleWords.ts';
 
 interface AnswerProps {
-  scale: ScaleId;
+  question: ScaleQuestion;
   person: PersonInRoom;
 }
 
 /** The answer is given and saved; only its owner sees it. */
-function Given({ scale, person, onChange }: AnswerProps & { onChange: () => void }) {
+function Given({ question, person, onChange }: AnswerProps & { onChange: () => void }) {
   const t = useTranslations('method.scales');
   const words = useScaleWords();
   const { me } = useMeetingBoard();
   const [{ scales, save }] = useDrafts(person.id);
-  const given = scales[scale];
+  const given = scales[scaleKey(question)];
   if (!given) return null;
   const answer = words.answer(given);
   return (
@@ -44,12 +45,12 @@ function Given({ scale, person, onChange }: AnswerProps & { onChange: () => void
 }
 
 /** The number and a few words, until they are given. */
-function Form({ scale, person, onDone }: AnswerProps & { onDone: () => void }) {
+function Form({ question, person, onDone }: AnswerProps & { onDone: () => void }) {
   const t = useTranslations('method.scales');
   const w = useTranslations('method.wordings');
   const { me } = useMeetingBoard();
   const [{ scales }, actions] = useDrafts(person.id);
-  const before = scales[scale];
+  const before = scales[scaleKey(question)];
   const [chosen, setChosen] = useState<Chosen>(before ? { value: before.value, face: before.face } : null);
   const [text, setText] = useState(before?.words ?? '');
   const [byFaces, setByFaces] = useState(before ? before.face !== null : person.role === 'child');
@@ -57,14 +58,14 @@ function Form({ scale, person, onDone }: AnswerProps & { onDone: () => void }) {
   useUnsentText(text !== (before?.words ?? ''));
   const trouble = text.length > SCALE_WORDS_LENGTH ? t('tooLong') : holdsPrivateNumber(text) ? w('privateNumber') : '';
   const seat = person.id !== me;
-  const asked = needsReason(scale, person.role);
+  const asked = needsReason(question.scale, person.role);
   const unsaid = asked && text.trim() === '';
 
   function give(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
     if (!chosen || trouble || unsaid) return;
-    actions.answerScale(scale, { ...chosen, words: text.trim() });
+    actions.answerScale(question, { ...chosen, words: text.trim() });
     onDone();
   }
 
@@ -77,7 +78,7 @@ function Form({ scale, person, onDone }: AnswerProps & { onDone: () => void }) {
     <form onSubmit={give} noValidate className={styles.form}>
       <p className={styles.quiet}>{seat ? t('privateSeat', { name: person.name }) : t('private')}</p>
       <ScaleChoices
-        scale={scale}
+        question={question}
         name={`scale-${person.id}`}
         chosen={chosen}
         byFaces={byFaces}
@@ -108,10 +109,11 @@ function Form({ scale, person, onDone }: AnswerProps & { onDone: () => void }) {
 }
 
 /** One person's own answer to the scale that is asked: written here, read by nobody else until the server shows it. */
-export function AnswerScale({ scale, person }: AnswerProps) {
+export function AnswerScale({ question, person }: AnswerProps) {
   const [{ scales, synced }] = useDrafts(person.id);
   const [changing, setChanging] = useState(false);
   if (!synced) return null;
-  if (scales[scale] && !changing) return <Given scale={scale} person={person} onChange={() => setChanging(true)} />;
-  return <Form scale={scale} person={person} onDone={() => setChanging(false)} />;
+  if (scales[scaleKey(question)] && !changing)
+    return <Given question={question} person={person} onChange={() => setChanging(true)} />;
+  return <Form question={question} person={person} onDone={() => setChanging(false)} />;
 }

@@ -4,14 +4,17 @@ import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
 import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import answeringStyles from './answering.module.css';
 import controlScaleStyles from './controlScale.module.css';
 import { FollowUps } from './FollowUps.tsx';
+import { GoalQuote } from './GoalQuote.tsx';
 import pictureStyles from './picture.module.css';
 import { ReadyCount } from './ReadyCount.tsx';
 import { ScaleLadder } from './ScaleLadder.tsx';
 import { ScaleTable } from './ScaleTable.tsx';
 import { ScaleVoices } from './ScaleVoices.tsx';
+import { useGoal } from './useGoal.ts';
 import { type ScaleNow, useScale } from './useScale.ts';
 import { useScaleWords } from './useScaleWords.ts';
 
@@ -31,29 +34,35 @@ function Wishes() {
   );
 }
 
-function Asked({ scale, command }: Pick<ScaleNow, 'scale'> & { command: Give }) {
+function Asked({ question, command }: Pick<ScaleNow, 'question'> & { command: Give }) {
   const t = useTranslations('method.scales');
+  const g = useTranslations('leading.goalScale');
+  const isGone = useGoal(question) === null && question.about !== undefined;
   return (
     <div className={controlScaleStyles.sides}>
       <div className={controlScaleStyles.lead}>
         <ReadyCount />
-        <Button look="primary" onClick={() => command({ do: 'showScale', scale })}>
-          {t('show')}
-        </Button>
-        <p className={answeringStyles.quiet}>{t('showHint')}</p>
-        <Button look="secondary" onClick={() => command({ do: 'putScaleAway', scale })}>
+        {isGone ? (
+          <Notice kind="info">{g('gone')}</Notice>
+        ) : (
+          <Button look="primary" onClick={() => command({ do: 'showScale', ...question })}>
+            {t('show')}
+          </Button>
+        )}
+        {!isGone && <p className={answeringStyles.quiet}>{t('showHint')}</p>}
+        <Button look="secondary" onClick={() => command({ do: 'putScaleAway', ...question })}>
           {t('putAway')}
         </Button>
         <p className={answeringStyles.quiet}>{t('putAwayHint')}</p>
       </div>
       <div>
-        <ScaleVoices scale={scale} />
+        <ScaleVoices question={question} />
       </div>
     </div>
   );
 }
 
-function Shown({ scale, result, command }: ScaleNow & { command: Give }) {
+function Shown({ question, result, command }: ScaleNow & { command: Give }) {
   const t = useTranslations('method.scales');
   const words = useScaleWords();
   return (
@@ -62,10 +71,10 @@ function Shown({ scale, result, command }: ScaleNow & { command: Give }) {
         <p className={pictureStyles.range}>{words.range(result)}</p>
         <Wishes />
         <FollowUps />
-        <Button look="primary" onClick={() => command({ do: 'putScaleAway', scale })}>
+        <Button look="primary" onClick={() => command({ do: 'putScaleAway', ...question })}>
           {t('backToBoard')}
         </Button>
-        <Button look="secondary" onClick={() => command({ do: 'askScale', scale })}>
+        <Button look="secondary" onClick={() => command({ do: 'askScale', ...question })}>
           {t('again')}
         </Button>
         <p className={answeringStyles.quiet}>{t('againHint')}</p>
@@ -88,9 +97,10 @@ export function ControlScale({ command }: { command: Give }) {
   return (
     <section aria-labelledby="scale-title" className={controlScaleStyles.control}>
       <h2 id="scale-title" ref={heading} tabIndex={-1}>
-        {words.question(now.scale)}
+        {words.question(now.question.scale)}
+        <GoalQuote question={now.question} />
       </h2>
-      {now.shown ? <Shown {...now} command={command} /> : <Asked scale={now.scale} command={command} />}
+      {now.shown ? <Shown {...now} command={command} /> : <Asked question={now.question} command={command} />}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { type ScaleQuestion, scaleKey } from '@samtavlen/shared/board/scales.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDrafts, useRoomActions } from '../meeting-room/hooks.ts';
@@ -7,25 +8,27 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import answeringStyles from './answering.module.css';
 import { FollowUps } from './FollowUps.tsx';
+import { GoalQuote } from './GoalQuote.tsx';
 import { MyEarlier } from './MyEarlier.tsx';
 import pictureStyles from './picture.module.css';
 import { ReadyCount } from './ReadyCount.tsx';
 import { ScaleLadder } from './ScaleLadder.tsx';
 import { ScaleTable } from './ScaleTable.tsx';
 import { ScaleVoices } from './ScaleVoices.tsx';
+import { useQuestion } from './useGoal.ts';
 import { type ScaleNow, useScale } from './useScale.ts';
 import { useScaleWords } from './useScaleWords.ts';
 
 /** After the numbers were shown: kindly, that one's own is not among them, and the way to change it. */
-function MyNumber({ scale, me, result }: ScaleNow & { me: string }) {
+function MyNumber({ question, me, result }: ScaleNow & { me: string }) {
   const t = useTranslations('method.scales');
   const actions = useRoomActions();
   const [{ scales }] = useDrafts(me);
   const [sent, setSent] = useState<'no' | 'yes' | 'failed'>('no');
-  const [own, shown] = [scales[scale], result.answers[me]];
+  const [own, shown] = [scales[scaleKey(question)], result.answers[me]];
   const late = own !== undefined && own.at !== shown?.at;
   const ask = () =>
-    void actions.command({ do: 'askScaleAgain', scale }).then(({ ok }) => setSent(ok ? 'yes' : 'failed'));
+    void actions.command({ do: 'askScaleAgain', ...question }).then(({ ok }) => setSent(ok ? 'yes' : 'failed'));
   return (
     <div className={answeringStyles.form}>
       {late && <Notice kind="info">{t('late')}</Notice>}
@@ -42,17 +45,21 @@ function MyNumber({ scale, me, result }: ScaleNow & { me: string }) {
   );
 }
 
+/** Nothing is asked. */
+const NONE: ScaleQuestion = { scale: 'everyday' };
+
 /** Says to screen readers when a scale is asked, and when its numbers are there. */
 function useScaleAnnouncements(now: ScaleNow | null): void {
   const t = useTranslations('method.scales');
   const words = useScaleWords();
+  const question = useQuestion(now?.question ?? NONE);
   const last = useRef('');
   useEffect(() => {
-    const state = now ? `${now.scale} ${now.shown}` : '';
+    const state = now ? `${scaleKey(now.question)} ${now.shown}` : '';
     if (state === last.current) return;
     last.current = state;
     if (now?.shown) announce(t('shownNow', { range: words.range(now.result) }), 'scale');
-    else if (now) announce(t('asked', { question: words.question(now.scale) }), 'scale');
+    else if (now) announce(t('asked', { question }), 'scale');
   });
 }
 
@@ -66,7 +73,10 @@ export function PhoneScale({ onBoard }: { onBoard: () => void }) {
   if (!now) return null;
   return (
     <section aria-labelledby="scale-title" className={answeringStyles.phone}>
-      <h2 id="scale-title">{now.shown ? words.question(now.scale) : t('title')}</h2>
+      <h2 id="scale-title">
+        {now.shown ? words.question(now.question.scale) : t('title')}
+        {now.shown && <GoalQuote question={now.question} />}
+      </h2>
       {now.shown ? (
         <>
           <p className={pictureStyles.range}>{words.range(now.result)}</p>
@@ -78,10 +88,10 @@ export function PhoneScale({ onBoard }: { onBoard: () => void }) {
       ) : (
         <>
           <ReadyCount />
-          <ScaleVoices scale={now.scale} />
+          <ScaleVoices question={now.question} />
         </>
       )}
-      <MyEarlier scale={now.scale} />
+      <MyEarlier question={now.question} />
       <div>
         <Button look="quiet" onClick={onBoard}>
           ‹ {t('backToBoard')}

@@ -1,9 +1,16 @@
-import { type Face, faces, type ScaleAnswer, type ScaleId, type ScaleValue } from '@samtavlen/shared/board/scales.ts';
+import {
+  type Face,
+  faces,
+  type ScaleAnswer,
+  type ScaleQuestion,
+  type ScaleValue,
+} from '@samtavlen/shared/board/scales.ts';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import answeringStyles from './answering.module.css';
 import { FaceIcon } from './FaceIcon.tsx';
+import { GoalQuote } from './GoalQuote.tsx';
 import pictureStyles from './picture.module.css';
 import { useScaleWords } from './useScaleWords.ts';
 
@@ -11,7 +18,7 @@ import { useScaleWords } from './useScaleWords.ts';
 export type Chosen = Pick<ScaleAnswer, 'value' | 'face'> | null;
 
 interface ChoicesProps {
-  scale: ScaleId;
+  question: ScaleQuestion;
   /** Sets these radios apart from those of another person on the same page. */
   name: string;
   chosen: Chosen;
@@ -35,15 +42,16 @@ function Rung(props: { name: string; checked: boolean; onChoose: () => void; chi
 }
 
 /** Eleven radios under each other, or five faces; nothing is chosen beforehand, since a preset steers. */
-export function ScaleChoices({ scale, name, chosen, byFaces, error, onChoose }: ChoicesProps) {
+export function ScaleChoices({ question, name, chosen, byFaces, error, onChoose }: ChoicesProps) {
   const t = useTranslations('method.scales');
   const words = useScaleWords();
+  const { scale } = question;
   const ends: Record<number, string> = { 0: words.low(scale), 10: words.high(scale) };
   const fault = `${name}-fault`;
   return (
     <fieldset className={answeringStyles.choices} aria-describedby={error ? fault : undefined}>
       <legend>
-        {words.question(scale)}
+        {words.question(scale)} <GoalQuote question={question} />
         <VisuallyHidden> {t('means', { low: words.low(scale), high: words.high(scale) })}</VisuallyHidden>
       </legend>
       {error && (

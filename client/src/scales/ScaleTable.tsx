@@ -3,19 +3,21 @@ import { useTranslations } from 'use-intl';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
 import styles from './picture.module.css';
+import { useQuestion } from './useGoal.ts';
 import { useScaleWords } from './useScaleWords.ts';
 
 /** Person, number and own words, in the order people sit. */
 export function ScaleTable({ result }: { result: ScaleResult }) {
   const t = useTranslations('method.scales');
   const words = useScaleWords();
+  const question = useQuestion(result);
   const { people } = useMeetingBoard();
   const naming = useNaming(people);
   const answered = people.filter(({ id }) => result.answers[id]);
   if (answered.length === 0) return <p>{t('noAnswers')}</p>;
   return (
     <table className={styles.table}>
-      <caption>{t('result', { question: words.question(result.scale) })}</caption>
+      <caption>{result.about === undefined ? t('result', { question }) : question}</caption>
       <thead>
         <tr>
           <th scope="col">{t('person')}</th>

@@ -1,4 +1,4 @@
-import type { ScaleId } from '@samtavlen/shared/board/scales.ts';
+import { type ScaleQuestion, scaleKey } from '@samtavlen/shared/board/scales.ts';
 import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -9,20 +9,20 @@ import { AnswerScale } from './AnswerScale.tsx';
 import styles from './controlScale.module.css';
 
 /** One of those who answer on this device; a tick when the answer is given. */
-function Voice(props: { scale: ScaleId; person: PersonInRoom; chosen: boolean; onChoose: () => void }) {
+function Voice(props: { question: ScaleQuestion; person: PersonInRoom; chosen: boolean; onChoose: () => void }) {
   const t = useTranslations('method.scales');
   const { me } = useMeetingBoard();
   const [{ scales }] = useDrafts(props.person.id);
   return (
     <button type="button" aria-pressed={props.chosen} onClick={props.onChoose}>
-      {scales[props.scale] && <span aria-hidden="true">✓ </span>}
+      {scales[scaleKey(props.question)] && <span aria-hidden="true">✓ </span>}
       {props.person.id === me ? t('mine') : props.person.name}
     </button>
   );
 }
 
 /** Oneself, and the seats one writes for, one at a time. */
-export function ScaleVoices({ scale }: { scale: ScaleId }) {
+export function ScaleVoices({ question }: { question: ScaleQuestion }) {
   const t = useTranslations('method.scales');
   const { people, me } = useMeetingBoard();
   const voices = voicesOf(people, me);
@@ -36,7 +36,7 @@ export function ScaleVoices({ scale }: { scale: ScaleId }) {
           {voices.map((voice) => (
             <Voice
               key={voice.id}
-              scale={scale}
+              question={question}
               person={voice}
               chosen={voice.id === person.id}
               onChoose={() => setWho(voice.id)}
@@ -44,7 +44,7 @@ export function ScaleVoices({ scale }: { scale: ScaleId }) {
           ))}
         </nav>
       )}
-      <AnswerScale key={`${scale} ${person.id}`} scale={scale} person={person} />
+      <AnswerScale key={`${scaleKey(question)} ${person.id}`} question={question} person={person} />
     </>
   );
 }

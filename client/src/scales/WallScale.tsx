@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { FollowUps } from './FollowUps.tsx';
+import { GoalQuote } from './GoalQuote.tsx';
 import styles from './picture.module.css';
 import { ReadyCount } from './ReadyCount.tsx';
 import { ScaleLadder } from './ScaleLadder.tsx';
@@ -13,9 +14,12 @@ export function WallScale() {
   const words = useScaleWords();
   const now = useScale();
   if (!now) return null;
+  const { scale } = now.question;
   return (
-    <main className={styles.wall} data-shown={now.shown || undefined}>
-      <h2>{words.question(now.scale)}</h2>
+    <main className={styles.wall} data-wall="" data-shown={now.shown || undefined}>
+      <h2>
+        {words.question(scale)} <GoalQuote question={now.question} />
+      </h2>
       {now.shown ? (
         <>
           <ScaleLadder result={now.result} />
@@ -29,7 +33,7 @@ export function WallScale() {
         </>
       ) : (
         <div className={styles.calm}>
-          <p>{t('means', { low: words.low(now.scale), high: words.high(now.scale) })}</p>
+          <p>{t('means', { low: words.low(scale), high: words.high(scale) })}</p>
           <p>{t('think')}</p>
           <ReadyCount />
           <p>{t('noPhone')}</p>

@@ -1,8 +1,9 @@
-import type { ScaleId, ScaleResult } from '@samtavlen/shared/board/scales.ts';
+import { type ScaleQuestion, type ScaleResult, scaleKey } from '@samtavlen/shared/board/scales.ts';
+import { questionOf } from '@samtavlen/shared/conduct/scales.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 
 export interface ScaleNow {
-  scale: ScaleId;
+  question: ScaleQuestion;
   shown: boolean;
   result: ScaleResult;
 }
@@ -12,6 +13,8 @@ export function useScale(): ScaleNow | null {
   const { board, view } = useMeetingBoard();
   const { scale } = view.conduct;
   if (!scale) return null;
-  const result = board.scales.find((one) => one.scale === scale.id) ?? { scale: scale.id, answers: {} };
-  return { scale: scale.id, shown: scale.shown, result };
+  const question = questionOf(scale);
+  const key = scaleKey(question);
+  const result = board.scales.find((one) => scaleKey(one) === key) ?? { ...question, answers: {} };
+  return { question, shown: scale.shown, result };
 }

@@ -5,6 +5,6 @@ import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 export function useScaleOpen(): [boolean, (open: boolean) => void] {
   const { scale } = useMeetingBoard().view.conduct;
   const [left, setLeft] = useState('');
-  const now = scale ? `${scale.id} ${scale.shown}` : '';
+  const now = scale ? `${scale.id} ${scale.about} ${scale.shown}` : '';
   return [now !== '' && now !== left, (open) => setLeft(open ? '' : now)];
 }

@@ -1,4 +1,5 @@
-import { rangeOf, type ScaleAnswer, type ScaleId, type ScaleResult } from '@samtavlen/shared/board/scales.ts';
+import { rangeOf } from '@samtavlen/shared/board/rangeOf.ts';
+import type { ScaleAnswer, ScaleId, ScaleResult } from '@samtavlen/shared/board/scales.ts';
 import { useTranslations } from 'use-intl';
 
 export interface ScaleWords {

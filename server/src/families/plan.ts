@@ -21,12 +21,23 @@ function ownersOf(agreement: Agreement, names: Map<string, string>): PlanOwner[]
   });
 }
 
+/** What a scale was about: the goal in the words it had, and whose they are. */
+function goalAsked({ board, people }: ClosedBoard, about: string | undefined): Pick<NewPlanScale, 'about'> {
+  const card = everyCard(board).find(({ id }) => id === about);
+  if (!card) return {};
+  const { id, author, text, carried } = card;
+  const by = carried?.name || (people.find((person) => person.id === author)?.name ?? '');
+  return { about: { card: id, text: text.trim(), author, by } };
+}
+
 /** Every number that was shown, scale by scale and in the order people sat. */
-const shownNumbers = ({ board, people }: ClosedBoard): NewPlanScale[] =>
-  board.scales.flatMap(({ scale, answers }) =>
-    people.flatMap(({ id: participant, name }) => {
+const shownNumbers = (closed: ClosedBoard): NewPlanScale[] =>
+  closed.board.scales.flatMap(({ scale, about, answers }) =>
+    closed.people.flatMap(({ id: participant, name }) => {
       const answer = answers[participant];
-      return answer ? [{ scale, participant, name, value: answer.value, face: answer.face, words: answer.words }] : [];
+      if (!answer) return [];
+      const { value, face, words } = answer;
+      return [{ scale, participant, name, value, face, words, ...goalAsked(closed, about) }];
     }),
   );
 

@@ -1,9 +1,10 @@
 import type { MeetingFactsForPolicy, Writer } from '@samtavlen/shared/access/Write.ts';
 import { type DraftTally, personOf } from '@samtavlen/shared/board/drafts.ts';
+import { scaleKey } from '@samtavlen/shared/board/scales.ts';
 import { conductAtStart } from '@samtavlen/shared/conduct/Conduct.ts';
 import { familyTimeSide } from '@samtavlen/shared/conduct/familyTime.ts';
 import type { MeetingView, PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
-import { readiness } from '@samtavlen/shared/conduct/scales.ts';
+import { questionOf, readiness } from '@samtavlen/shared/conduct/scales.ts';
 import { forFacilitators, shownConduct, shownRound } from '@samtavlen/shared/conduct/shown.ts';
 import { settleTable } from '@samtavlen/shared/conduct/table.ts';
 import type { Participant } from '@samtavlen/shared/meeting/Participant.ts';
@@ -58,6 +59,7 @@ export class LiveMeeting {
       const seat = this.facts.people.find((person) => person.id === id);
       return seat?.seat ? (seat.scribe ?? '') : null;
     },
+    wasAskedAbout: (card) => this.facts.conduct.goalsAsked.includes(card),
     photoOwner: (photo) => this.facts.photos.get(photo) ?? null,
   });
 
@@ -195,7 +197,8 @@ export class LiveMeeting {
     const { scale, arrived, wentEarly } = this.facts.conduct;
     if (!scale || scale.shown) return null;
     const table = this.people.filter(({ id }) => !wentEarly.includes(id));
-    return readiness(table, arrived, (id) => this.drafted.get(id)?.scales.includes(scale.id) ?? false);
+    const key = scaleKey(questionOf(scale));
+    return readiness(table, arrived, (id) => this.drafted.get(id)?.scales.includes(key) ?? false);
   }
 
   /** What children in the room let this one person see. */

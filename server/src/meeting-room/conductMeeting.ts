@@ -18,6 +18,7 @@ import { roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import * as v from 'valibot';
 import type { MeetingFacts } from '../meetings/MeetingFacts.ts';
 import type { RoomStore } from '../store/RoomStore.ts';
+import { goalStands } from './goalStands.ts';
 import type { LiveMeeting } from './LiveMeeting.ts';
 import { isChild } from './LiveMeeting.ts';
 import { countAnswers, type RoomsOfMeeting, showAnswers, showDrafts, showReleased } from './showPrivate.ts';
@@ -69,6 +70,7 @@ const commandSchema = v.object({
     v.object({
       do: v.picklist(['askScale', 'showScale', 'putScaleAway', 'askScaleAgain']),
       scale: v.picklist(scaleIds),
+      about: v.exactOptional(id),
     }),
     v.object({ do: v.literal('showDrafts'), column }),
     v.object({ do: v.literal('signal'), signal: v.picklist(signals), on: v.boolean() }),
@@ -105,11 +107,15 @@ export class Conductor {
   async #step(command: Command, who: Writer): Promise<CommandRefusal | null> {
     const meeting = this.#meeting;
     if (meeting.over) return 'storeFailing';
+    const stands = await goalStands(this.#rooms, meeting.template, command);
     const { template, people } = meeting;
     const hasEarlier = meeting.facts.earlier.length > 0;
     if (command.do === 'open') await this.#takeNewestGuide();
     const { guide, nextByCadence } = meeting.facts;
-    const asked = { ...who, template, guide, people, now: this.#needs.now(), hasEarlier, nextByCadence };
+    const asked = {
+      ...who,
+      ...{ template, guide, people, now: this.#needs.now(), hasEarlier, nextByCadence, goalStands: stands },
+    };
     const result = reduce(meeting.facts.conduct, command, asked);
     if ('refused' in result) return result.refused;
     const same = result.conduct === meeting.facts.conduct;
@@ -165,7 +171,7 @@ export class Conductor {
     const { people } = this.#meeting.facts;
     if (command.do === 'open') await this.#bringAlong();
     if (command.do === 'open') await this.#showReleased(people.filter(isChild));
-    if (command.do === 'showScale') await showAnswers(this.#rooms, people, command.scale);
+    if (command.do === 'showScale') await showAnswers(this.#rooms, people, command);
     if (command.do === 'askScale') await countAnswers(this.#rooms, people);
     if (command.do === 'showDrafts') await showDrafts(this.#rooms, people, command.column, this.#needs.now());
   }

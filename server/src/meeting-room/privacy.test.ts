@@ -50,7 +50,7 @@ async function writeInPrivate({ draft, control, seats }: WholeTable): Promise<vo
     for (const { id } of CARDS.filter(({ by }) => by === key)) write(`card-${id}`, first);
     for (const { id, text } of CARDS.filter(({ by }) => by === key)) write(`card-${id}`, text);
     const scribe = holderOf(key) === key ? null : (seats[holderOf(key)] as string);
-    answerScale(doc, 'everyday', { value: 3, words: number, face: null, at: 1, scribe });
+    answerScale(doc, { scale: 'everyday' }, { value: 3, words: number, face: null, at: 1, scribe });
     await draft(key).saved();
   }
 }

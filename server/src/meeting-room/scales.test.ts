@@ -1,5 +1,6 @@
 import { writeDraft } from '@samtavlen/shared/board/drafts.ts';
-import { answerScale, rangeOf, type ScaleAnswer } from '@samtavlen/shared/board/scales.ts';
+import { rangeOf } from '@samtavlen/shared/board/rangeOf.ts';
+import { answerScale, type ScaleAnswer } from '@samtavlen/shared/board/scales.ts';
 import { describe, expect, test } from 'vitest';
 import { Device } from './testing/Device.ts';
 import { elmerMeeting } from './testing/elmerMeeting.ts';
@@ -16,7 +17,7 @@ async function whenAsked() {
     Device.connect(server.app, `/ws/draft/${meeting.id}/${seats[key]}`, browser ?? (await phone(key)));
   const answers = async (key: string, given: ScaleAnswer) => {
     const device = await privately(key);
-    answerScale(device.doc, 'everyday', given);
+    answerScale(device.doc, { scale: 'everyday' }, given);
     await device.saved();
     return device;
   };
@@ -58,7 +59,7 @@ describe('a scale', { timeout }, () => {
   test('[P3] a seat answers through its scribe, and nobody else answers for it', async () => {
     const { karim, ida, privately, control, shown, show, id } = await whenAsked();
     const forMona = await privately('n1', karim);
-    answerScale(forMona.doc, 'everyday', answer(4, '', id('p2')));
+    answerScale(forMona.doc, { scale: 'everyday' }, answer(4, '', id('p2')));
     await forMona.saved();
     const nosy = await privately('n1', ida);
     await nosy.until('the door is shut', () => nosy.closeCode !== null);
@@ -70,7 +71,7 @@ describe('a scale', { timeout }, () => {
     const { answers, privately, id } = await whenAsked();
     for (const wrong of [answer(4, '', id('p1')), answer(12)]) {
       const device = await privately('f2');
-      answerScale(device.doc, 'everyday', wrong);
+      answerScale(device.doc, { scale: 'everyday' }, wrong);
       await device.until('it is refused', () => device.refusal?.reason === 'forbidden');
       device.leave();
     }

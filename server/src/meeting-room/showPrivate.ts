@@ -2,7 +2,13 @@ import { showCard } from '@samtavlen/shared/board/cards.ts';
 import { type Draft, readDrafts } from '@samtavlen/shared/board/drafts.ts';
 import { MOST } from '@samtavlen/shared/board/limits.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
-import { readOwnScales, type ScaleAnswer, type ScaleId, showScale } from '@samtavlen/shared/board/scales.ts';
+import {
+  readOwnScales,
+  type ScaleAnswer,
+  type ScaleQuestion,
+  scaleKey,
+  showScale,
+} from '@samtavlen/shared/board/scales.ts';
 import { CARD_LENGTH } from '@samtavlen/shared/board/text.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import type { Participant } from '@samtavlen/shared/meeting/Participant.ts';
@@ -39,14 +45,18 @@ export async function countAnswers(rooms: RoomsOfMeeting, people: readonly Perso
 }
 
 /** Puts every answer to a scale on the board at once; a sleeping phone does not hold it up. @throws what the disk says */
-export async function showAnswers(rooms: RoomsOfMeeting, people: readonly Person[], scale: ScaleId): Promise<void> {
+export async function showAnswers(
+  rooms: RoomsOfMeeting,
+  people: readonly Person[],
+  question: ScaleQuestion,
+): Promise<void> {
   const answers: Record<string, ScaleAnswer> = {};
   for (const { person, doc } of await privateDocuments(rooms, people)) {
-    const answer = readOwnScales(doc)[scale];
+    const answer = readOwnScales(doc)[scaleKey(question)];
     if (answer) answers[person.id] = answer;
   }
   const board = await rooms.board();
-  await board.write((doc) => showScale(openBoard(doc), scale, answers));
+  await board.write((doc) => showScale(openBoard(doc), question, answers));
 }
 
 /** What the board would refuse from a phone stays a draft, and its owner is told there. */

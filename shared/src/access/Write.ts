@@ -65,6 +65,8 @@ export interface MeetingFactsForPolicy {
   authorOf(card: string): string | null;
   /** True when the server put the card there from its author's draft. */
   isFromDraft(card: string): boolean;
+  /** A scale has been asked about this card at this meeting. */
+  wasAskedAbout(card: string): boolean;
   /** Whose photo this is; null when the server keeps no such photo for this meeting. */
   photoOwner(photo: string): string | null;
 }

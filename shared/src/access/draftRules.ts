@@ -1,7 +1,7 @@
 import { factIn, isFact } from '../board/cardFacts.ts';
 import { isShare, personOf } from '../board/drafts.ts';
 import { MOST } from '../board/limits.ts';
-import { isScaleId, readScaleAnswer } from '../board/scales.ts';
+import { readScaleAnswer, readScaleKey } from '../board/scales.ts';
 import { CARD_LENGTH } from '../board/text.ts';
 import { drawing, photoOf, type Rule, removable, speaksFor } from './boardRules.ts';
 
@@ -43,11 +43,16 @@ export function draftCardRule(owner: string, [, field, ...rest]: readonly string
   };
 }
 
-/** The owner's own number, or a seat's through its scribe; it is private until the server shows it. */
-export function draftScaleRule(owner: string, [scale, ...rest]: readonly string[]): Rule | null {
-  if (!isScaleId(scale) || rest.length > 0) return null;
+/**
+ * The owner's own number, or a seat's through its scribe; it is private until the server shows it. About a goal it is given
+ * when the meeting has asked about that goal, also after the numbers were shown: the phone may have been without net.
+ */
+export function draftScaleRule(owner: string, [key, ...rest]: readonly string[]): Rule | null {
+  const question = readScaleKey(key);
+  if (!question || rest.length > 0) return null;
   return removable(({ act }, who, facts) => {
     const answer = act.kind === 'value' ? readScaleAnswer(act.value) : null;
+    if (question.about !== undefined && !facts.wasAskedAbout(question.about)) return false;
     return answer !== null && speaksFor(owner, answer.scribe ?? undefined, who, facts);
   });
 }

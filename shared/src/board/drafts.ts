@@ -5,7 +5,7 @@ import { isLaneOf, type LaneId } from '../columns/lanes.ts';
 import { type CardFacts, fillFacts, readFacts } from './cardFacts.ts';
 import { type Pictured, pictureFields, readPictured } from './pictured.ts';
 import { ORIGIN, openDrafts } from './roots.ts';
-import { readOwnScales, type ScaleId } from './scales.ts';
+import { readOwnScales, type ScaleKey } from './scales.ts';
 import { changeText, textOf } from './text.ts';
 
 /** A card only its owner (and the scribe of a seat) can read. It takes the same id to the board when it is shown. */
@@ -61,7 +61,7 @@ export function readDrafts(doc: Y.Doc): Draft[] {
 /** What may be known of a person's private document without a word of it: which cards there are, and what is answered. */
 export interface DraftTally {
   cards: { id: string; column: ColumnId }[];
-  scales: ScaleId[];
+  scales: ScaleKey[];
   /** What the owner has let one person see: the only words of a draft that leave it before it is on the board. */
   shownToOne: Draft[];
 }
@@ -70,7 +70,7 @@ export const tallyDrafts = (doc: Y.Doc): DraftTally => ({
   cards: readDrafts(doc).flatMap(({ id, column, text, share }) =>
     text.trim() === '' || share !== null ? [] : [{ id, column }],
   ),
-  scales: Object.keys(readOwnScales(doc)) as ScaleId[],
+  scales: Object.keys(readOwnScales(doc)) as ScaleKey[],
   shownToOne: readDrafts(doc).filter(({ share }) => personOf(share) !== null),
 });
 

@@ -78,9 +78,12 @@ function copiedRecord(map: Y.Map<unknown>, who: Erased): Y.Map<unknown> {
 const isBy = (value: unknown, { person }: Erased): boolean =>
   value instanceof Y.Map && [value.get('author'), value.get('by')].includes(person);
 
-/** True for what lies beside a card that is not there any more: `card` in a record, `card:<id>:` in an answer's key. */
+/**
+ * True for what lies beside a card that is not there any more: `card` in a record, `card:<id>:` or `goal.<id>:` in an
+ * answer's key.
+ */
 const liesBeside = (cards: ReadonlySet<string>, key: string, value: unknown): boolean =>
-  (value instanceof Y.Map && cards.has(String(value.get('card')))) || cards.has(key.split(':')[1] ?? '');
+  (value instanceof Y.Map && cards.has(String(value.get('card')))) || cards.has(key.split(/[.:]/)[1] ?? '');
 
 function copyRoot(
   from: Y.Map<Y.Map<unknown>> | Y.Map<unknown>,

@@ -11,6 +11,8 @@ export const MOST = {
   /** About three are meant; some are withdrawn and written anew. */
   dangerStatements: 20,
   dangerWordings: 200,
+  /** Goals that a number is given to at one meeting. */
+  goalsAsked: 60,
 };
 
 /** Longest text that is written together, and longest sign or sentence with an answer, in UTF-16 units. */

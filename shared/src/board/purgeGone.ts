@@ -1,12 +1,14 @@
 import type { Board } from './readBoard.ts';
 import type { BoardRoots } from './roots.ts';
+import { readScaleKey } from './scales.ts';
 
 /**
  * Takes what was withdrawn off the board for good, with all that lay beside it: nobody can put it back any more. Folding
  * the log afterwards takes the words out of the files too.
  */
 export function purgeGone(board: BoardRoots): void {
-  const { cards, agreements, wordings, groups, realityChecks, stances, dangerStatements, dangerWordings } = board;
+  const { cards, agreements, wordings, groups, realityChecks, stances, scales, dangerStatements, dangerWordings } =
+    board;
   for (const root of [cards, agreements, wordings, groups, realityChecks, dangerStatements])
     for (const [id, map] of [...root.entries()]) if (map.get('gone') !== undefined) root.delete(id);
   for (const root of [wordings, realityChecks])
@@ -16,6 +18,10 @@ export function purgeGone(board: BoardRoots): void {
   for (const key of [...stances.keys()]) {
     const [kind, card = ''] = key.split(':');
     if (kind === 'card' && !cards.has(card)) stances.delete(key);
+  }
+  for (const key of [...scales.keys()]) {
+    const about = readScaleKey(key.split(':')[0])?.about;
+    if (about !== undefined && !cards.has(about)) scales.delete(key);
   }
 }
 

@@ -76,6 +76,9 @@ export function readBoard(board: BoardRoots, template: Template): Board {
     realityChecks: readRealityChecks(board),
     dangerStatements: readDangerStatements(board).filter((statement) => !statement.gone),
     wordings: readWordings(board),
-    scales: readScales(board),
+    scales: readScales(
+      board,
+      cards.filter(({ gone }) => !gone),
+    ),
   };
 }

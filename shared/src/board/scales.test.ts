@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { needsReason } from './needsReason.ts';
+import { rangeOf } from './rangeOf.ts';
 import { openBoard } from './roots.ts';
-import {
-  answerScale,
-  needsReason,
-  rangeOf,
-  readOwnScales,
-  readScaleAnswer,
-  readScales,
-  type ScaleAnswer,
-  showScale,
-} from './scales.ts';
+import { answerScale, readOwnScales, readScaleAnswer, readScales, type ScaleAnswer, showScale } from './scales.ts';
 
 const answer = (value: ScaleAnswer['value'], words = ''): ScaleAnswer => ({
   ...{ value, words, face: null, at: 1, scribe: null },
@@ -30,8 +23,8 @@ const everyday = {
 describe('a scale', () => {
   test('[P6] shows each number and the range, 3 to 5, and nothing that was reckoned out of them', () => {
     const board = openBoard(new Y.Doc());
-    showScale(board, 'everyday', everyday);
-    const [result] = readScales(board);
+    showScale(board, { scale: 'everyday' }, everyday);
+    const [result] = readScales(board, []);
     expect(result).toEqual({ scale: 'everyday', answers: everyday });
     expect(rangeOf(result as NonNullable<typeof result>)).toEqual({ low: 3, high: 5 });
   });
@@ -44,15 +37,15 @@ describe('a scale', () => {
 
   test('asked again and shown again, a changed number takes the place of the old one', () => {
     const board = openBoard(new Y.Doc());
-    showScale(board, 'everyday', everyday);
-    showScale(board, 'everyday', { torben: answer(6) });
-    expect(readScales(board)[0]?.answers).toEqual({ ...everyday, torben: answer(6) });
+    showScale(board, { scale: 'everyday' }, everyday);
+    showScale(board, { scale: 'everyday' }, { torben: answer(6) });
+    expect(readScales(board, [])[0]?.answers).toEqual({ ...everyday, torben: answer(6) });
   });
 
   test("an answer stays the person's own until it is shown, and the latest counts", () => {
     const draft = new Y.Doc();
-    answerScale(draft, 'everyday', answer(2));
-    answerScale(draft, 'everyday', answer(3));
+    answerScale(draft, { scale: 'everyday' }, answer(2));
+    answerScale(draft, { scale: 'everyday' }, answer(3));
     expect(readOwnScales(draft)).toEqual({ everyday: answer(3) });
   });
 });

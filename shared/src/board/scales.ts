@@ -1,11 +1,20 @@
 import type * as Y from 'yjs';
-import type { Role } from '../meeting/roles.ts';
 import { type BoardRoots, ORIGIN, openDraftScales } from './roots.ts';
 
 /** The questions that are answered with a number from 0 to 10, and 10 is always good (domain.md 3.8). */
 export const scaleIds = ['everyday', 'safety', 'calm', 'goal', 'confidence', 'capacity', 'direction'] as const;
 
 export type ScaleId = (typeof scaleIds)[number];
+
+/** One question with a number: about the whole, or (`goal` only) about one goal. */
+export interface ScaleQuestion {
+  scale: ScaleId;
+  /** The card whose words are the goal. */
+  about?: string;
+}
+
+/** What its answers lie under: each person has a number of their own for each goal. */
+export type ScaleKey = ScaleId | `goal.${string}`;
 
 /** A child's five faces, and the number each is kept as. */
 export const faces = { veryHard: 0, hard: 3, middle: 5, good: 8, veryGood: 10 } as const;
@@ -28,8 +37,7 @@ export interface ScaleAnswer {
 }
 
 /** One scale as it was shown: each person's own answer, and never an average. */
-export interface ScaleResult {
-  scale: ScaleId;
+export interface ScaleResult extends ScaleQuestion {
   answers: Record<string, ScaleAnswer>;
 }
 
@@ -38,11 +46,15 @@ export const SCALE_WORDS_LENGTH = 300;
 
 export const isScaleId = (value: unknown): value is ScaleId => scaleIds.includes(value as ScaleId);
 
-/**
- * The authority's number always has its reason: the family must be able to see what it is judged by (domain.md 2.3).
- * The caseworker is the authority at the table; partners may leave it out.
- */
-export const needsReason = (scale: ScaleId, role: Role): boolean => scale === 'safety' && role === 'caseworker';
+/** "everyday", "goal.card-h1" */
+export const scaleKey = ({ scale, about }: ScaleQuestion): ScaleKey => (about === undefined ? scale : `goal.${about}`);
+
+/** @returns null for what is no question's key: the gate refuses it */
+export function readScaleKey(key: string | undefined): ScaleQuestion | null {
+  if (isScaleId(key)) return { scale: key };
+  const [, about] = /^goal\.([\w-]{1,40})$/.exec(key ?? '') ?? [];
+  return about === undefined ? null : { scale: 'goal', about };
+}
 
 const isValue = (value: unknown): value is ScaleValue =>
   value === 'dontKnow' ||
@@ -61,48 +73,50 @@ export function readScaleAnswer(given: unknown): ScaleAnswer | null {
   return { value, face, words, at, scribe: typeof scribe === 'string' ? scribe : null };
 }
 
-const keyOf = (scale: ScaleId, person: string): string => `${scale}:${person}`;
-
-/** The scales that have been shown at this meeting, in the order of the list. */
-export function readScales(board: BoardRoots): ScaleResult[] {
-  const shown = new Map<ScaleId, ScaleResult>();
+/**
+ * The scales that have been shown at this meeting, in the order of the list.
+ * @param cards those that are not withdrawn, in their order: the numbers about a goal are shown as long as its words are
+ */
+export function readScales(board: BoardRoots, cards: readonly { id: string }[]): ScaleResult[] {
+  const shown: Record<string, Record<string, ScaleAnswer>> = {};
   for (const key of [...board.scales.keys()].sort()) {
-    const [scale = '', person = ''] = key.split(':');
+    const [under = '', person = ''] = key.split(':');
     const answer = readScaleAnswer(board.scales.get(key));
-    if (!answer || !isScaleId(scale) || person === '') continue;
-    const result = shown.get(scale) ?? { scale, answers: {} };
-    shown.set(scale, { scale, answers: { ...result.answers, [person]: answer } });
+    if (answer && person !== '') shown[under] = { ...shown[under], [person]: answer };
   }
-  return scaleIds.flatMap((scale) => shown.get(scale) ?? []);
+  const goals = cards.map(({ id: about }): ScaleQuestion => ({ scale: 'goal', about }));
+  return [...scaleIds.map((scale): ScaleQuestion => ({ scale })), ...goals].flatMap((question) => {
+    const answers = shown[scaleKey(question)];
+    return answers ? { ...question, answers } : [];
+  });
 }
 
 /** Puts everyone's answers on the board at once. Only the server does it; the gate lets nobody else. */
-export function showScale(board: BoardRoots, scale: ScaleId, answers: Readonly<Record<string, ScaleAnswer>>): void {
+export function showScale(
+  board: BoardRoots,
+  question: ScaleQuestion,
+  answers: Readonly<Record<string, ScaleAnswer>>,
+): void {
   for (const [person, answer] of Object.entries(answers)) {
-    const key = keyOf(scale, person);
+    const key = `${scaleKey(question)}:${person}`;
     if (JSON.stringify(board.scales.get(key)) !== JSON.stringify(answer)) board.scales.set(key, { ...answer });
   }
 }
 
-/** The lowest and the highest number; null when nobody chose one. */
-export function rangeOf({ answers }: ScaleResult): { low: number; high: number } | null {
-  const numbers = Object.values(answers).flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
-  return numbers.length === 0 ? null : { low: Math.min(...numbers), high: Math.max(...numbers) };
-}
-
 /** What one person has answered and nobody else can see yet. */
-export type OwnScales = Partial<Record<ScaleId, ScaleAnswer>>;
+export type OwnScales = Partial<Record<ScaleKey, ScaleAnswer>>;
 
+/** The gate lets only questions be answered there. */
 export function readOwnScales(draft: Y.Doc): OwnScales {
   const own: OwnScales = {};
   openDraftScales(draft).forEach((value, key) => {
     const answer = readScaleAnswer(value);
-    if (answer && isScaleId(key)) own[key] = answer;
+    if (answer) own[key as ScaleKey] = answer;
   });
   return own;
 }
 
 /** Keeps a person's answer among their drafts; a new one takes the place of the old. */
-export function answerScale(draft: Y.Doc, scale: ScaleId, answer: ScaleAnswer): void {
-  draft.transact(() => openDraftScales(draft).set(scale, { ...answer }), ORIGIN.edit);
+export function answerScale(draft: Y.Doc, question: ScaleQuestion, answer: ScaleAnswer): void {
+  draft.transact(() => openDraftScales(draft).set(scaleKey(question), { ...answer }), ORIGIN.edit);
 }

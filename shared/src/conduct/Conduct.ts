@@ -32,6 +32,8 @@ export interface Conduct {
   signals: Signals;
   /** The scale that is asked or shown right now. */
   scale: AskedScale | null;
+  /** Cards a scale has been asked about: whoever was without net then may still answer. */
+  goalsAsked: readonly string[];
   /** The family has the board to itself; null when it has not. */
   familyTime: FamilyTime | null;
   /** The texts it began with, kept whatever is edited meanwhile; null until it opens. */
@@ -54,6 +56,7 @@ export const conductAtStart: Conduct = {
   clock: clockAtStart,
   signals: {},
   scale: null,
+  goalsAsked: [],
   familyTime: null,
   guide: null,
   next: null,

@@ -1,4 +1,4 @@
-import type { ScaleId } from '../board/scales.ts';
+import type { ScaleQuestion } from '../board/scales.ts';
 import type { ColumnId } from '../columns/Column.ts';
 import type { NextDate } from './nextDate.ts';
 import type { Signal } from './signals.ts';
@@ -37,11 +37,11 @@ export type Command =
   | { do: 'signal'; signal: Signal; on: boolean }
   | { do: 'clearSignals'; person: string }
   /** Asks a scale, or asks it once more after it was shown. */
-  | { do: 'askScale'; scale: ScaleId }
-  | { do: 'showScale'; scale: ScaleId }
-  | { do: 'putScaleAway'; scale: ScaleId }
+  | ({ do: 'askScale' } & ScaleQuestion)
+  | ({ do: 'showScale' } & ScaleQuestion)
+  | ({ do: 'putScaleAway' } & ScaleQuestion)
   /** Anyone, about oneself: my number should be another. */
-  | { do: 'askScaleAgain'; scale: ScaleId }
+  | ({ do: 'askScaleAgain' } & ScaleQuestion)
   /** By oneself, or by those who lead. */
   | { do: 'leaveEarly'; person: string }
   | { do: 'stayAfterAll'; person: string }

@@ -31,6 +31,8 @@ export interface Asked {
   hasEarlier?: boolean;
   /** The next day by the case's cadence; null when it has none. */
   nextByCadence?: Day | null;
+  /** The goal that a scale command is about is on the board. */
+  goalStands?: boolean;
 }
 
 const RUNNING: readonly Phase[] = ['open', 'summingUp'];
@@ -172,10 +174,10 @@ function alreadyDone(conduct: Conduct, command: Command): boolean {
 function refuse(
   conduct: Conduct,
   command: Command,
-  { template, guide, people, now, nextByCadence = null }: Asked,
+  { template, guide, people, now, nextByCadence = null, goalStands = false }: Asked,
 ): CommandRefusal | null {
   if (isRoundCommand(command)) return refuseRound(conduct, command, template, people);
-  if (isScaleCommand(command)) return refuseScale(conduct, command, template);
+  if (isScaleCommand(command)) return refuseScale(conduct, command, template, goalStands);
   if (isWallCommand(command)) return refuseWall(conduct, command);
   if (command.do === 'setNext')
     return refuseNextDate(command.next, { today: dayInDenmark(now), byCadence: nextByCadence });

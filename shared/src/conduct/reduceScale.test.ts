@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MOST } from '../board/limits.ts';
 import { standardGuide } from '../questions/standardGuides.ts';
 import { loeft } from '../templates/loeft.ts';
 import { type Conduct, conductAtStart, withoutSignals } from './Conduct.ts';
@@ -21,6 +22,14 @@ function after(conduct: Conduct, ...steps: [typeof ida | typeof torben, ScaleCom
     );
     return 'refused' in result ? result.refused : result.conduct;
   }, conduct);
+}
+
+/** About one goal; `stands` is what the server has found on the board. */
+function aboutGoal(conduct: Conduct, what: ScaleCommand['do'], about: string | undefined, stands = true) {
+  const command = { do: what, scale: 'goal', ...(about && { about }) } as ScaleCommand;
+  const asked = { ...ida, template: loeft, guide: standardGuide('loeft'), people: [], now: 1, goalStands: stands };
+  const result = reduce(conduct, command, asked);
+  return 'refused' in result ? result.refused : result.conduct;
 }
 
 const scaleOf = (conduct: Conduct | string) => (typeof conduct === 'string' ? conduct : conduct.scale);
@@ -58,6 +67,45 @@ describe('a scale', () => {
     expect(shownConduct(wished).scale).toEqual({ id: 'everyday', shown: true });
     expect(withoutSignals(wished).scale?.again).toEqual([]);
     expect(after(wished, [torben, 'askScaleAgain', 'everyday'])).toBe(wished);
+  });
+});
+
+describe('a scale about a goal', () => {
+  const asked = aboutGoal(open, 'askScale', 'h1') as Conduct;
+
+  test('names the goal it is about, and is kept until it is put away', () => {
+    expect(shownConduct(asked).scale).toEqual({ id: 'goal', about: 'h1', shown: false });
+    expect(aboutGoal(asked, 'askScale', 'h1')).toBe(asked);
+    const shown = aboutGoal(asked, 'showScale', 'h1') as Conduct;
+    expect(shownConduct(shown).scale).toEqual({ id: 'goal', about: 'h1', shown: true });
+    const next = aboutGoal(shown, 'askScale', 'h2') as Conduct;
+    expect(next.goalsAsked).toEqual(['h1', 'h2']);
+    expect(scaleOf(aboutGoal(next, 'putScaleAway', 'h2'))).toBeNull();
+  });
+
+  test('is asked about a goal that is there, and by no other scale', () => {
+    expect(aboutGoal(open, 'askScale', undefined)).toBe('unknown');
+    expect(aboutGoal(open, 'askScale', 'h9', false)).toBe('unknown');
+    const everyday = { do: 'askScale', scale: 'everyday', about: 'h1' } as const;
+    const given = { ...ida, template: loeft, guide: standardGuide('loeft'), people: [], now: 1, goalStands: true };
+    expect(reduce(open, everyday, given)).toEqual({ refused: 'unknown' });
+  });
+
+  test('waits for its own numbers: another goal is another question', () => {
+    expect(aboutGoal(asked, 'askScale', 'h2')).toBe('notNow');
+    expect(aboutGoal(asked, 'showScale', 'h2')).toBe('notNow');
+    expect(aboutGoal(asked, 'putScaleAway', 'h2')).toBe('notNow');
+  });
+
+  test('is not shown when its words have been withdrawn, and can be put away', () => {
+    expect(aboutGoal(asked, 'showScale', 'h1', false)).toBe('notNow');
+    expect(scaleOf(aboutGoal(asked, 'putScaleAway', 'h1', false))).toBeNull();
+  });
+
+  test('is asked about so many goals and no more, and about those again', () => {
+    const goalsAsked = Array.from({ length: MOST.goalsAsked }, (_, at) => `h${at}`);
+    expect(aboutGoal({ ...open, goalsAsked }, 'askScale', 'another')).toBe('notNow');
+    expect(scaleOf(aboutGoal({ ...open, goalsAsked }, 'askScale', 'h3'))).toMatchObject({ about: 'h3' });
   });
 });
 

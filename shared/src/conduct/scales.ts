@@ -1,13 +1,19 @@
-import type { ScaleId } from '../board/scales.ts';
+import type { ScaleId, ScaleQuestion } from '../board/scales.ts';
 import type { PersonInRoom } from './MeetingView.ts';
 
 /** The scale the meeting is at. The numbers are not here: they are private until they stand on the board. */
 export interface AskedScale {
   id: ScaleId;
+  /** The card a `goal` scale asks about. */
+  about?: string;
   shown: boolean;
   /** Those who would like to change their number after it was shown; told to facilitators only. */
   again: readonly string[];
 }
+
+/** What is asked, without how far it has come. */
+export const questionOf = ({ id, about }: Pick<AskedScale, 'id' | 'about'>): ScaleQuestion =>
+  about === undefined ? { scale: id } : { scale: id, about };
 
 /** How many have answered, of those at the table. */
 export interface Readiness {

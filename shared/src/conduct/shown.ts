@@ -8,8 +8,8 @@ import type { Signals } from './signals.ts';
 
 /** What everyone in the room may know of how the meeting is run. */
 export interface ShownConduct
-  extends Omit<Conduct, 'arrived' | 'rounds' | 'clock' | 'signals' | 'scale' | 'familyTime' | 'guide'> {
-  scale: Pick<AskedScale, 'id' | 'shown'> | null;
+  extends Omit<Conduct, 'arrived' | 'rounds' | 'clock' | 'signals' | 'scale' | 'goalsAsked' | 'familyTime' | 'guide'> {
+  scale: Omit<AskedScale, 'again'> | null;
   /** Columns the meeting has been at and gone on from; what comes there now waits to be taken in. */
   left: ColumnId[];
 }
@@ -33,18 +33,23 @@ export interface ForFacilitators {
   scaleAgain: readonly string[];
 }
 
+function shownScale({ again: _again, ...shown }: AskedScale): ShownConduct['scale'] {
+  return shown;
+}
+
 export function shownConduct(conduct: Conduct): ShownConduct {
   const {
     arrived: _arrived,
     rounds: _rounds,
     clock,
     signals: _signals,
+    goalsAsked: _goals,
     familyTime: _family,
     guide: _guide,
     scale,
     ...shown
   } = conduct;
-  return { ...shown, scale: scale && { id: scale.id, shown: scale.shown }, left: columnsLeft(clock, conduct.column) };
+  return { ...shown, scale: scale && shownScale(scale), left: columnsLeft(clock, conduct.column) };
 }
 
 /** The round in the column the meeting is at; null when nobody is being asked there. */

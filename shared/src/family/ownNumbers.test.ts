@@ -31,3 +31,9 @@ test('someone who is known by name only gets no numbers: the name may be another
 
 test('the meeting’s own numbers are not earlier ones', () =>
   expect(ownNumbers([JUNE], [{ id: 'f1', knownAs: 'person-signe' }], 'june').get('f1')).toEqual([]));
+
+test('a number about a goal comes with the goal, so that it is not taken for another’s', () => {
+  const about = { card: 'h1', text: 'Ro om morgenen.', by: 'Elmer' };
+  const own = ownNumbers([{ ...MARCH, scale: 'goal', about }], [{ id: 'f1', knownAs: 'person-signe' }], 'june');
+  expect(own.get('f1')).toMatchObject([{ scale: 'goal', about: { card: 'h1', text: 'Ro om morgenen.' }, value: 3 }]);
+});

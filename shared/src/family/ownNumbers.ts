@@ -14,10 +14,13 @@ export function ownNumbers(
 ): Map<string, OwnNumber[]> {
   const earlier = scales.filter(({ meetingId }) => meetingId !== meeting);
   const numbersOf = (knownAs: string): OwnNumber[] =>
-    earlier.flatMap(({ scale, meetingAt, answers }) =>
+    earlier.flatMap(({ scale, about, meetingAt, answers }) =>
       answers
         .filter(({ person }) => person === knownAs)
-        .map(({ value, face }) => ({ scale, day: dayInDenmark(Date.parse(meetingAt)), value, face })),
+        .map(({ value, face }) => ({
+          ...{ scale, day: dayInDenmark(Date.parse(meetingAt)), value, face },
+          ...(about && { about: { card: about.card, text: about.text } }),
+        })),
     );
   return new Map(people.map(({ id, knownAs }) => [id, knownAs === null ? [] : numbersOf(knownAs)]));
 }

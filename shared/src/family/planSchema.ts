@@ -98,11 +98,22 @@ export interface PlanScaleAnswer {
   words: string;
 }
 
+/** The goal a number is about, as it stood at that meeting. */
+export interface ScaleGoal {
+  /** The board's card: the same when it is taken along to the next meeting. */
+  card: string;
+  /** In the words of whoever set it. */
+  text: string;
+  /** That person's name. */
+  by: string;
+}
+
 /** One scale at one meeting, the answers in the order people sat. */
 export interface PlanScale {
   meetingId: string;
   meetingAt: string;
   scale: ScaleId;
+  about?: ScaleGoal;
   answers: PlanScaleAnswer[];
 }
 

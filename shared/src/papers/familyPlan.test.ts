@@ -117,3 +117,13 @@ it('the plan says when everyone meets again, until a meeting is planned', () => 
   const coming = { id: 'meeting-2', purpose: '', startsAt: AT, closedAt: null, summary: '', next: null, toTell: 0 };
   expect(familyPlan({ ...plan, meetings: [coming, ...plan.meetings] }, AT, paperWords('da')).next).toBeNull();
 });
+
+it('numbers about a goal stand under the goal, in the words it was set in', () => {
+  const number = { person: 'signe', name: 'Signe Havlykke', value: 4, face: null, words: '' };
+  const about = { card: 'h1', text: 'At vi har en morgen uden gråd.', by: 'Signe Havlykke' };
+  const scale = { meetingId: 'meeting-1', meetingAt: AT, scale: 'goal', about, answers: [number] } as const;
+  const { blocks } = familyPlan({ ...plan, scales: [{ ...scale, answers: [number] }] }, AT, paperWords('da'));
+  const heading = 'Hvor langt er vi med målet? »At vi har en morgen uden gråd.« – Signe Havlykke';
+  const place = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading);
+  expect(blocks[place + 1]).toMatchObject({ kind: 'table', rows: [['Signe Havlykke', '4']] });
+});

@@ -6,7 +6,7 @@ import { dayInWords, dayOfInstant, shortDayInWords } from './dayInWords.ts';
 import type { Block, Paper } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
 import { planAgreement } from './planAgreements.ts';
-import { scaleAnswerInWords } from './scaleBlocks.ts';
+import { scaleAnswerInWords, scaleQuestionInWords } from './scaleBlocks.ts';
 
 function goalItem(goal: Goal, { say }: PaperWords): string {
   const side = goal.side && say(`lanes.${SIDE_LANES[goal.side]}`);
@@ -47,14 +47,14 @@ function agreementBlocks({ agreements, goals }: FamilyPlan, words: PaperWords): 
 function scaleBlocks({ scales }: FamilyPlan, words: PaperWords): Block[] {
   const { say, language } = words;
   if (scales.length === 0) return [];
-  const tables = scaleHistories(scales).flatMap(({ scale, meetings, people }): Block[] => {
+  const tables = scaleHistories(scales).flatMap(({ scale, about, meetings, people }): Block[] => {
     const days = meetings.map(({ at }) => shortDayInWords(dayOfInstant(at), language));
     const rows = people.map(({ name, answers }) => [
       name,
       ...answers.map((answer) => (answer ? scaleAnswerInWords(answer, words) : '–')),
     ]);
     return [
-      { kind: 'heading', level: 3, text: say(`scales.of.${scale}.question`) },
+      { kind: 'heading', level: 3, text: scaleQuestionInWords(scale, about, words) },
       { kind: 'table', header: [say('person.name'), ...days], rows },
     ];
   });

@@ -1,10 +1,28 @@
 import type { ClosedBoard } from '../board/ClosedBoard.ts';
-import { rangeOf, type ScaleAnswer, type ScaleResult } from '../board/scales.ts';
+import { rangeOf } from '../board/rangeOf.ts';
+import { everyCard } from '../board/readBoard.ts';
+import type { ScaleAnswer, ScaleId, ScaleResult } from '../board/scales.ts';
 import type { Block } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
 import { inSeatOrder } from './people.ts';
 
 type Name = (participant: string) => string;
+
+/** "Hvor er hverdagen lige nu?"; about a goal, with the goal in the words it was set in, and whose they are. */
+export function scaleQuestionInWords(
+  scale: ScaleId,
+  about: { text: string; by: string } | undefined,
+  { say }: PaperWords,
+): string {
+  const question = say(`scales.of.${scale}.question`);
+  return about ? say('scales.aboutGoal', { question, words: about.text, name: about.by }) : question;
+}
+
+/** The goal as it stands on the board the scale was shown on. */
+function goalOf({ about }: ScaleResult, { board }: ClosedBoard, name: Name) {
+  const card = everyCard(board).find(({ id }) => id === about);
+  return card && { text: card.text.trim(), by: card.carried?.name || name(card.author) };
+}
 
 /** "4", "3 – Svært", "Ved ikke" */
 export function scaleAnswerInWords({ value, face }: Pick<ScaleAnswer, 'value' | 'face'>, { say }: PaperWords): string {
@@ -37,7 +55,7 @@ export function scaleBlocks(closed: ClosedBoard, name: Name, words: PaperWords):
   const blocks = shown.flatMap((result): Block[] => {
     const ends = { low: say(`scales.of.${result.scale}.low`), high: say(`scales.of.${result.scale}.high`) };
     return [
-      { kind: 'heading', level: 3, text: say(`scales.of.${result.scale}.question`) },
+      { kind: 'heading', level: 3, text: scaleQuestionInWords(result.scale, goalOf(result, closed, name), words) },
       { kind: 'paragraph', text: `${say('scales.means', ends)} ${rangeLine(result, words)}` },
       { kind: 'table', header, rows: answerRows(result, closed, name, words) },
     ];

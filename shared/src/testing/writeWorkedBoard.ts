@@ -92,7 +92,7 @@ function writeScales({ doc, board, worked, idOf, scribeOf, next }: Writing): voi
       idOf(key),
       { value, face, words, at: next(), scribe: scribeOf(key).scribe ?? null },
     ]);
-    doc.transact(() => showScale(board, scale, Object.fromEntries(given)), ORIGIN.create);
+    doc.transact(() => showScale(board, { scale }, Object.fromEntries(given)), ORIGIN.create);
   }
 }
 

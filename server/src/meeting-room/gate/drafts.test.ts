@@ -1,4 +1,7 @@
 import { type Share, shareWith, writeDraft } from '@samtavlen/shared/board/drafts.ts';
+import { openDraftScales } from '@samtavlen/shared/board/roots.ts';
+import { answerScale, readOwnScales, type ScaleAnswer, scaleKey } from '@samtavlen/shared/board/scales.ts';
+import * as prng from 'lib0/prng';
 import { describe, expect, test } from 'vitest';
 import { type Chair, Table } from '../testing/Table.ts';
 
@@ -38,4 +41,57 @@ describe('[P1] refused in the three houses', () => {
   ])('%s', (_, extra) => {
     expect(verdictsOf({ ...house, share: 'nobody', ...extra })).toEqual([{ pass: false, reason: 'forbidden' }]);
   });
+});
+
+const number = (scribe: string | null = null): ScaleAnswer => ({ value: 4, words: '', face: null, at: 1, scribe });
+
+/** What comes of a number about a goal in `owner`’s document; the meeting has asked about the card h1. */
+function numberAbout(about: string, owner = 'signe1', writer = owner, answer = number()) {
+  const { table, chair } = privateTable(owner, writer);
+  answerScale(chair.doc, { scale: 'goal', about }, answer);
+  return table.bringAll(chair).map((verdict) => (verdict.pass ? 'pass' : verdict.reason));
+}
+
+test('[P2] each has a number of their own about the goal that was asked about, a seat through its scribe', () => {
+  expect(numberAbout('card-h1')).toEqual(['pass']);
+  expect(numberAbout('card-h1', 'mona01', 'karim1', number('karim1'))).toEqual(['pass']);
+});
+
+describe('[P1] refused of a number about a goal', () => {
+  test.each([
+    ['about another goal than the meeting has asked about', () => numberAbout('card-h2')],
+    ['about a goal that is none', () => numberAbout('__proto__')],
+    ['about a goal under a name that is no card’s', () => numberAbout('card-h1.card-h2')],
+    ['about two goals', () => numberAbout('card-h1:signe1')],
+    ['in another’s name', () => numberAbout('card-h1', 'signe1', 'signe1', number('karim1'))],
+    [
+      'for a seat by someone who does not write for it',
+      () => numberAbout('card-h1', 'mona01', 'signe1', number('signe1')),
+    ],
+    ['that is no number', () => numberAbout('card-h1', 'signe1', 'signe1', { ...number(), value: 11 })],
+  ])('%s', (_, attempt) => expect(attempt()).toEqual(['forbidden']));
+});
+
+/** Set SEED to play a run again. */
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+
+test(`[P1] honest people who answer, change and forget numbers about goals are never refused (seed ${seed})`, () => {
+  const random = prng.create(seed);
+  const asked: string[] = [];
+  const { table, chair } = privateTable('signe1');
+  table.facts = { ...table.facts, wasAskedAbout: (card) => asked.includes(card) };
+  for (let step = 0; step < 400; step++) {
+    if (asked.length === 0 || prng.int32(random, 0, 20) === 0) asked.push(`card-h${asked.length}`);
+    const about = asked[prng.int32(random, 0, asked.length - 1)] ?? '';
+    const face = prng.bool(random) ? ('good' as const) : null;
+    const value = face ? 8 : prng.int32(random, 0, 10);
+    if (prng.int32(random, 0, 9) === 0) openDraftScales(chair.doc).delete(scaleKey({ scale: 'goal', about }));
+    else
+      answerScale(chair.doc, { scale: 'goal', about }, { ...number(), value, face, words: prng.word(random, 0, 20) });
+    if (prng.bool(random)) continue;
+    for (const verdict of table.bringAll(chair)) expect(verdict).toMatchObject({ pass: true });
+  }
+  expect(table.bringWhole(chair).pass).toBe(true);
+  expect(readOwnScales(table.doc)).toEqual(readOwnScales(chair.doc));
+  expect(Object.keys(readOwnScales(table.doc)).length).toBeGreaterThan(5);
 });

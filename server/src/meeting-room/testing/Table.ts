@@ -19,6 +19,7 @@ export const elmerFacts = (): TableFacts => ({
   isInterpreter: (id) => id === 'amal01',
   isClosedTo: () => false,
   scribeOf: (id) => (id === 'mona01' ? 'karim1' : null),
+  wasAskedAbout: (card) => card === 'card-h1',
   photoOwner: (photo) => ({ 'photo-elmer': 'elmer1', 'photo-mona': 'mona01' })[photo] ?? null,
 });
 

@@ -100,6 +100,24 @@ export function plansContract(open: OpenStore): void {
     expect(await plans.scales('elmer10')).toEqual([]);
   });
 
+  test('a number about a goal is kept beside one about another, and goes with the person whose goal it is', async () => {
+    const { store, reopen } = await withMeetings(open);
+    const about = (card: string, author: string) => ({ card, author, text: `Det mål er ${card}.`, by: author });
+    const number = { scale: 'goal', participant: 'torben1', name: 'Torben', value: 3, face: null, words: '' } as const;
+    const numbers = [about('h1', 'elmer-b1'), about('h2', 'signe1')].map((one) => ({ ...number, about: one }));
+    await store.plans.takeIn(from('elmer1', 'moede1'), [], numbers);
+    await store.plans.takeIn(from('elmer1', 'moede1'), [], numbers);
+    const { plans, erasures } = await reopen();
+    const goals = async () => (await plans.scales('elmer1')).map((scale) => scale.about);
+    expect(await goals()).toEqual([
+      { card: 'h1', text: 'Det mål er h1.', by: 'elmer-b1' },
+      { card: 'h2', text: 'Det mål er h2.', by: 'signe1' },
+    ]);
+    const part = { meeting: 'moede1', participant: 'signe1', pseudonym: 'erased-1', rooms: [] };
+    await erasures.erase({ parts: [part], name: 'En, der er slettet', person: null, at: AT });
+    expect(await goals()).toEqual([{ card: 'h1', text: 'Det mål er h1.', by: 'elmer-b1' }]);
+  });
+
   const goal = (id: string, more: Partial<NewPlanGoal> = {}): NewPlanGoal => ({
     ...{ id, card: 'card-g1', author: 'signe1', text: 'En vågen voksen efter kl. 17.', side: 'family' },
     ...{ danger: 'Pelle går ud alene.', proof: 'tre måneder i træk', ...more },

@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import { StaleOwner } from '../RoomStore.ts';
 import type { Database } from '../sqlite/database.ts';
 import { eraseGoalsBy } from './planGoals.ts';
+import { eraseScalesOf } from './planScales.ts';
 
 /** What an erasure writes of the rooms; edits go another way (`RoomStore`). */
 export interface RoomRows {
@@ -166,5 +167,5 @@ async function eraseFromPlan(tx: Kysely<Database>, part: ErasedPart, name: strin
     .where('answers_by', '=', participant)
     .execute();
   await eraseGoalsBy(tx, meeting, participant);
-  await tx.deleteFrom('plan_scale').where('meeting', '=', meeting).where('participant', '=', participant).execute();
+  await eraseScalesOf(tx, meeting, participant);
 }

@@ -1,6 +1,6 @@
 import type { Face, ScaleId, ScaleValue } from '@samtavlen/shared/board/scales.ts';
-import type { PlanScale } from '@samtavlen/shared/family/planSchema.ts';
-import type { Kysely } from 'kysely';
+import type { PlanScale, ScaleGoal } from '@samtavlen/shared/family/planSchema.ts';
+import type { Generated, Kysely } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
 
 export interface ScaleTables {
@@ -14,25 +14,41 @@ export interface ScaleTables {
     said: Exclude<ScaleValue, number> | null;
     face: Face | null;
     words: string;
+    goal_card: Generated<string>;
+    goal_text: Generated<string>;
+    goal_author: Generated<string>;
+    goal_name: Generated<string>;
   };
 }
 
 /** One person's shown answer on its way from a closed board into the plan. */
 export type NewPlanScale = Pick<ScaleTables['plan_scale'], 'scale' | 'participant' | 'name' | 'face' | 'words'> & {
   value: ScaleValue;
+  /** What a `goal` scale was about; `author` is the participant whose words it is: erasing them takes the number too. */
+  about?: ScaleGoal & { author: string };
 };
 
 export async function insertScale(
   tx: Kysely<Database>,
   place: { meeting: string; position: number },
-  { value, ...answer }: NewPlanScale,
+  { value, about, ...answer }: NewPlanScale,
 ): Promise<void> {
   const said = typeof value === 'number' ? { value, said: null } : { value: null, said: value };
   await tx
     .insertInto('plan_scale')
-    .values({ ...place, ...answer, ...said })
+    .values({ ...place, ...answer, ...said, ...(about && goalColumns(about)) })
     .onConflict((same) => same.doNothing())
     .execute();
+}
+
+const goalColumns = ({ card, text, author, by }: ScaleGoal & { author: string }) => ({
+  ...{ goal_card: card, goal_text: text, goal_author: author, goal_name: by },
+});
+
+/** Takes a person's numbers out of a meeting, and everyone's about that person's goals: their words are gone. */
+export async function eraseScalesOf(tx: Kysely<Database>, meeting: string, participant: string): Promise<void> {
+  await tx.deleteFrom('plan_scale').where('meeting', '=', meeting).where('participant', '=', participant).execute();
+  await tx.deleteFrom('plan_scale').where('goal_author', '=', participant).execute();
 }
 
 /** Every scale that was shown, the earliest meeting first. A person is the same at every meeting. */
@@ -43,19 +59,22 @@ export async function readScales(db: Kysely<Database>, family: string): Promise<
     .leftJoin('participant', 'participant.id', 'given.participant')
     .where('meeting.family', '=', family)
     .select(['given.meeting', 'given.scale', 'given.name', 'given.value', 'given.said', 'given.face', 'given.words'])
+    .select(['given.goal_card', 'given.goal_text', 'given.goal_name'])
     .select(['meeting.starts_at', 'participant.person', 'participant.staff'])
     .orderBy('meeting.starts_at')
     .orderBy('given.meeting')
     .orderBy('given.position')
     .execute();
   const scales = new Map<string, PlanScale>();
-  for (const { meeting, scale, starts_at, person, staff, name, value, said, face, words } of rows) {
-    const at = new Date(starts_at).toISOString();
-    const kept = scales.get(`${meeting}:${scale}`) ?? { meetingId: meeting, meetingAt: at, scale, answers: [] };
+  for (const { meeting, scale, starts_at, person, staff, name, value, said, face, words, ...goal } of rows) {
+    const key = `${meeting}:${scale}:${goal.goal_card}`;
+    const about = { card: goal.goal_card, text: goal.goal_text, by: goal.goal_name };
+    const asked = { meetingId: meeting, meetingAt: new Date(starts_at).toISOString(), scale };
+    const kept = scales.get(key) ?? { ...asked, ...(about.card !== '' && { about }), answers: [] };
     // The table holds one of the two.
     const answer = value ?? (said as Exclude<ScaleValue, number>);
     kept.answers.push({ person: person ?? staff ?? name, name, value: answer, face, words });
-    scales.set(`${meeting}:${scale}`, kept);
+    scales.set(key, kept);
   }
   return [...scales.values()];
 }

@@ -15,6 +15,14 @@ export const onVoices: readonly Attack[] = [
     'a revealed scale from a phone',
     () => one({ content: { any: [{ value: 9 }] }, parent: 'scales', sub: 'everyday:elmer1' }),
   ],
+  [
+    'a number about a goal put on the board from a phone',
+    () => one({ content: { any: [{ value: 9, words: '', at: 1 }] }, parent: 'scales', sub: 'goal.card-c1:signe1' }),
+  ],
+  [
+    'another’s number about a goal',
+    () => one({ content: { any: [{ value: 0, words: '', at: 1 }] }, parent: 'scales', sub: 'goal.card-c1:elmer1' }),
+  ],
   // Wordings beside another's card
   [
     'a wording accepted by someone it is not about',

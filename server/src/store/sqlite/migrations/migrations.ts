@@ -18,6 +18,7 @@ import { carried } from './0017_carried.ts';
 import { unshownPhotos } from './0018_unshown_photos.ts';
 import { protectedAddress } from './0019_protected_address.ts';
 import { absences } from './0020_absences.ts';
+import { goalScales } from './0021_goal_scales.ts';
 
 /** Every step of the database, oldest first. A step that has been released is never changed. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -41,4 +42,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0018_unshown_photos', sql: unshownPhotos },
   { name: '0019_protected_address', sql: protectedAddress },
   { name: '0020_absences', sql: absences },
+  { name: '0021_goal_scales', sql: goalScales },
 ];
