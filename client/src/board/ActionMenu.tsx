@@ -8,8 +8,11 @@ export interface MenuAction {
   run: () => void;
 }
 
-/** One button that unfolds a list of buttons under it: works the same by finger, mouse and keyboard. */
-export function ActionMenu(props: { label: ReactNode; about: string; actions: readonly MenuAction[] }) {
+/**
+ * One button that unfolds a list of buttons under it: works the same by finger, mouse and keyboard. The list is made
+ * when it is opened: sixty cards would be five hundred buttons more for an old phone to draw.
+ */
+export function ActionMenu(props: { label: ReactNode; about: string; actions: () => readonly MenuAction[] }) {
   const { label, about, actions } = props;
   const [open, setOpen] = useState(false);
   const list = useId();
@@ -26,7 +29,6 @@ export function ActionMenu(props: { label: ReactNode; about: string; actions: re
     close();
   };
 
-  if (actions.length === 0) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard for the buttons inside
     <div onKeyDown={onEscape}>
@@ -43,7 +45,7 @@ export function ActionMenu(props: { label: ReactNode; about: string; actions: re
         <span aria-hidden="true"> {open ? '▴' : '▾'}</span>
       </button>
       <ul id={list} hidden={!open} className={styles.menuList}>
-        {actions.map((action) => (
+        {(open ? actions() : []).map((action) => (
           <li key={action.key}>
             <button
               type="button"

@@ -47,7 +47,9 @@ export function CardItem(props: { card: Card; steps: Steps; handle?: ReactNode; 
       {writing !== null && isVoiceForm(writing) && <CardForm form={writing} card={card} onDone={done} />}
       {view.conduct.spotlight === card.id && <p className={styles.large}>{t('large')}</p>}
       {aloud && <ReadAloud words={card.text} />}
-      {writing === null && <ActionMenu label={t('actions')} about={card.text.slice(0, ABOUT)} actions={actions} />}
+      {writing === null && actions && (
+        <ActionMenu label={t('actions')} about={card.text.slice(0, ABOUT)} actions={actions} />
+      )}
     </article>
   );
 }

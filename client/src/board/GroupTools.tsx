@@ -64,5 +64,5 @@ export function GroupTools({ group }: { group: Group }) {
     { key: 'rename', label: t('rename'), run: () => setRenaming(true) },
     { key: 'dissolve', label: t('dissolve'), run: dissolve },
   ];
-  return <ActionMenu label={t('actions')} about={group.title} actions={tools} />;
+  return <ActionMenu label={t('actions')} about={group.title} actions={() => tools} />;
 }

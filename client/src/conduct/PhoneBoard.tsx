@@ -1,5 +1,5 @@
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useBegunWords } from '../board/begunWords.ts';
 import { useFocusBack } from '../board/useFocusBack.ts';
@@ -29,7 +29,7 @@ import type { PhoneStep } from './PhoneSteps.ts';
 import styles from './phone.module.css';
 
 /** The meeting on a phone while it goes on: the board, or one card, or one agreement, or the summary. */
-export function PhoneBoard() {
+export const PhoneBoard = memo(function PhoneBoard() {
   const t = useTranslations('meeting');
   const { board, view, me } = useMeetingBoard();
   const [step, go, back, turn] = useStep<PhoneStep>();
@@ -106,4 +106,4 @@ export function PhoneBoard() {
       <SignalButtons />
     </>
   );
-}
+});

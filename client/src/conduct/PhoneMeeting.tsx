@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { KeptApp } from '../device/laterParts.ts';
-import { useRoom } from '../meeting-room/hooks.ts';
+import { useRoomPart } from '../meeting-room/hooks.ts';
 import { ConnectionBar } from '../saving/ConnectionBar.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import {
@@ -21,9 +21,23 @@ import { PhoneFrame } from './PhoneFrame.tsx';
 /** Before the door is asked again after the room shut, ms: two answers that disagree must not chase each other. */
 const BEFORE_ASKING = 1_000;
 
+/**
+ * True a moment after `ready`: what is drawn then is drawn in pieces, and an old phone answers a finger between them. The
+ * server's first view stands in its place until all of it is there.
+ */
+function useInPieces(ready: boolean): boolean {
+  const [begun, setBegun] = useState(false);
+  useEffect(() => {
+    if (ready) startTransition(() => setBegun(true));
+  }, [ready]);
+  return ready && begun;
+}
+
 /** The meeting for one person, from the waiting page to *Mine aftaler*. */
 export function PhoneMeeting({ meeting, tablet, askDoor }: { meeting: string; tablet: boolean; askDoor: () => void }) {
-  const { view, board, ending } = useRoom();
+  const view = useRoomPart((room) => room.view);
+  const ending = useRoomPart((room) => room.ending);
+  const isThere = useInPieces(useRoomPart((room) => room.view !== null && room.board !== null));
   const outside = ending === 'sentOut' || ending === 'notAdmitted';
   useEffect(() => {
     if (!outside) return;
@@ -33,7 +47,7 @@ export function PhoneMeeting({ meeting, tablet, askDoor }: { meeting: string; ta
 
   if (ending) return <Ended ending={ending} meanwhile={<Loading />} />;
   if (view?.familyTime === 'outside') return <OutsideFamilyTime meanwhile={<Loading />} />;
-  if (!view || !board)
+  if (!view || !isThere)
     return (
       <>
         <ConnectionBar />

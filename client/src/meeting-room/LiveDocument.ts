@@ -43,6 +43,8 @@ export class LiveDocument {
   doc = new Y.Doc();
   ending: Ending | null = null;
   everSynced = false;
+  /** Counts what the document has taken in: the same number, the same content. */
+  changes = 0;
   #path: string;
   #params: Record<string, string>;
   #events: DocumentEvents;
@@ -103,7 +105,9 @@ export class LiveDocument {
   }
 
   #connect(): Connection {
+    this.changes += 1;
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      this.changes += 1;
       if (!this.#connection.isOrigin(origin)) {
         this.#ledger.edited(Date.now());
         this.#outbox.keep(this.#ledger.mark, update, this.#generation);

@@ -23,6 +23,12 @@ export function useRoom(): RoomSnapshot {
   return useSyncExternalStore(session.subscribe, session.getSnapshot);
 }
 
+/** One part of the meeting: what shows it is drawn again only when `part` gives something else. */
+export function useRoomPart<Part>(part: (room: RoomSnapshot) => Part): Part {
+  const session = useSession();
+  return useSyncExternalStore(session.subscribe, () => part(session.getSnapshot()));
+}
+
 export function useRoomActions(): RoomActions {
   return useSession().actions;
 }
