@@ -50,7 +50,7 @@ test('[P7] agreements and summary are read aloud line by line, and who does not 
   await control.keyboard.press('ArrowRight');
   for (const page of [control, wall, torben])
     await expect(
-      page.getByText('Torben Havlykke: ikke helt, fordi Jeg vil have datoerne tidligere.').first(),
+      page.getByText('Torben Havlykke: ikke helt, fordi: »Jeg vil have datoerne tidligere.«').first(),
     ).toBeVisible();
   await expect(wall.getByText('Enig')).toHaveCount(0);
   await look({ control, wall, torben }, 'reading aloud');

@@ -1,5 +1,6 @@
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { columns } from '@samtavlen/shared/columns/columns.ts';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
@@ -17,8 +18,8 @@ export function useColumnCount(column: ColumnId): { cards: number; agreements: n
   };
 }
 
-/** Icon, name, count and what the column is for. */
-export function ColumnHeading({ column }: { column: ColumnId }) {
+/** Icon, name, count and what the column is for; whoever has `tools` there knows what it is for. */
+export function ColumnHeading({ column, tools }: { column: ColumnId; tools?: ReactNode }) {
   const t = useTranslations('meeting.board');
   const { opening, usedFor } = useColumnLines(column);
   const { template, view } = useMeetingBoard();
@@ -32,10 +33,11 @@ export function ColumnHeading({ column }: { column: ColumnId }) {
         {view.conduct.column === column && <span className={styles.now}>{t('nowMark')}</span>}
       </h2>
       <p>
-        {opening} ·{' '}
+        {!tools && `${opening} · `}
         {onlyAgreements ? t('agreementCount', { count: count.agreements }) : t('count', { count: count.cards })}
         {!onlyAgreements && count.agreements > 0 && `, ${t('agreementCount', { count: count.agreements })}`}
       </p>
+      {tools}
       {usedFor && (
         <p>
           <strong>{usedFor}</strong>

@@ -30,18 +30,46 @@ function ShowAgreement({ id }: { id: string }) {
   );
 }
 
-/** One column of the facilitator's board, a place to drop cards on. */
-export function ControlColumn(props: {
+interface ColumnProps {
   column: ColumnId;
   onWrite: (column: ColumnId) => void;
   onAgreement: (id: string) => void;
   onDangers: () => void;
-}) {
-  const { column, onWrite, onAgreement, onDangers } = props;
-  const t = useTranslations('meeting');
-  const control = useTranslations('leading.control');
+}
+
+/** What can be begun in a column. */
+function ColumnTools({ column, onWrite, onAgreement, onDangers }: ColumnProps) {
+  const t = useTranslations('leading.control');
   const meeting = useMeetingBoard();
   const actions = useRoomActions();
+  const { template, board, canWrite } = meeting;
+  if (!canWrite) return null;
+  return (
+    <div className={controlBoardStyles.columnButtons}>
+      {template.dangerStatements && column === 'concern' && (
+        <Button look="quiet" onClick={onDangers}>
+          {t('dangers', { count: board.dangerStatements.length })}
+        </Button>
+      )}
+      {cardColumns(meeting).includes(column) && (
+        <Button look="quiet" onClick={() => onWrite(column)}>
+          + {t('newCard')}
+        </Button>
+      )}
+      {template.agreementsIn === column && (
+        <Button look="quiet" onClick={() => onAgreement(actions.makeAgreement({ text: '' }))}>
+          + {t('newAgreement')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** One column of the facilitator's board, a place to drop cards on. */
+export function ControlColumn(props: ColumnProps) {
+  const { column, onAgreement } = props;
+  const t = useTranslations('meeting');
+  const meeting = useMeetingBoard();
   const { setNodeRef, isOver } = useDroppable({ id: dropColumnId(column) });
   const cards = meeting.board.columns.find(({ id }) => id === column)?.cards ?? [];
   const takesCards = cardColumns(meeting).includes(column);
@@ -54,24 +82,7 @@ export function ControlColumn(props: {
       data-over={isOver || undefined}
       aria-labelledby={`column-${column}`}
     >
-      <ColumnHeading column={column} />
-      <div className={controlBoardStyles.columnButtons}>
-        {takesCards && meeting.canWrite && (
-          <Button look="quiet" onClick={() => onWrite(column)}>
-            + {control('newCard')}
-          </Button>
-        )}
-        {meeting.template.dangerStatements && column === 'concern' && meeting.canWrite && (
-          <Button look="quiet" onClick={onDangers}>
-            {control('dangers', { count: meeting.board.dangerStatements.length })}
-          </Button>
-        )}
-        {holdsAgreements && meeting.canWrite && (
-          <Button look="quiet" onClick={() => onAgreement(actions.makeAgreement({ text: '' }))}>
-            + {control('newAgreement')}
-          </Button>
-        )}
-      </div>
+      <ColumnHeading column={column} tools={<ColumnTools {...props} />} />
       <div className={cardStyles.cards}>
         <WaitingDrafts column={column} />
         {takesCards && cards.length === 0 && !hasLanes && (

@@ -7,6 +7,7 @@ import { FieldFrame, fieldId } from '../ui/FieldFrame.tsx';
 import { Section } from '../ui/Section.tsx';
 import type { Messages } from '../words/catalogue.ts';
 import { faultPlace } from './faultPlace.ts';
+import styles from './guides.module.css';
 
 function useFaultWords() {
   const t = useTranslations('texts');
@@ -40,6 +41,7 @@ export function FileTools({ onTaken }: { onTaken: (guides: Guides) => void }) {
         <input
           id={fieldId('file')}
           type="file"
+          className={styles.file}
           accept="application/json,.json"
           onChange={(event) => void take(event)}
           aria-describedby={fault ? `${fieldId('file')}-error` : `${fieldId('file')}-hint`}

@@ -20,7 +20,7 @@ export function GoNow() {
   };
   return (
     <>
-      <Button look="secondary" onClick={() => void go()}>
+      <Button look="quiet" onClick={() => void go()}>
         {t('go')}
       </Button>
       {failed && <p role="alert">{t('failed')}</p>}

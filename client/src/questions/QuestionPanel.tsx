@@ -1,7 +1,9 @@
+import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import type { Command } from '@samtavlen/shared/conduct/commands.ts';
 import { questionsIn } from '@samtavlen/shared/questions/Guide.ts';
 import { type Question, WALL_AUDIENCE } from '@samtavlen/shared/questions/Question.ts';
 import { saidIn } from '@samtavlen/shared/words/said.ts';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useColumnTitles } from '../participants/useColumnTitles.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
@@ -16,6 +18,19 @@ function byLane(questions: readonly Question[]) {
   return lanes.map((lane) => ({ lane, questions: questions.filter((question) => (question.lane ?? null) === lane) }));
 }
 
+/**
+ * Unfolded while a column is new: where cards stand, the board needs the height. Once someone has folded it or out
+ * by hand, it stays as they left it.
+ */
+function useFolding(column: ColumnId | null): { open: boolean; fold: (open: boolean) => void } {
+  const { board } = useMeetingBoard();
+  const isNew = !board.columns.find(({ id }) => id === column)?.cards.length;
+  const [opened, setOpened] = useState({ column, isNew });
+  const [byHand, setByHand] = useState<boolean | null>(null);
+  if (opened.column !== column) setOpened({ column, isNew });
+  return { open: byHand ?? opened.isNew, fold: setByHand };
+}
+
 /** The guide of the open column: one tap puts one question on the wall and every phone. */
 export function QuestionPanel({ command }: { command: (command: Command) => void }) {
   const t = useTranslations('method.questions');
@@ -25,10 +40,11 @@ export function QuestionPanel({ command }: { command: (command: Command) => void
   const language = useLanguage();
   const guide = useGuide();
   const { column, question: shown, phase } = view.conduct;
+  const { open, fold } = useFolding(column);
   if (column === null || phase !== 'open' || !guide) return null;
   return (
     <div className={styles.panel}>
-      <details open>
+      <details open={open} onToggle={({ currentTarget }) => currentTarget.open !== open && fold(currentTarget.open)}>
         <summary>{t('title', { column: title(column) })}</summary>
         <div className={styles.parts}>
           {byLane(questionsIn(guide, column)).map(({ lane: part, questions }) => (

@@ -15,13 +15,16 @@ export function WallScale() {
   const now = useScale();
   if (!now) return null;
   const { scale } = now.question;
+  const heading = (
+    <h2>
+      {words.question(scale)} <GoalQuote question={now.question} />
+    </h2>
+  );
   return (
     <main className={styles.wall} data-wall="" data-shown={now.shown || undefined}>
-      <h2>
-        {words.question(scale)} <GoalQuote question={now.question} />
-      </h2>
       {now.shown ? (
         <>
+          {heading}
           <ScaleLadder result={now.result} />
           <aside>
             <p className={styles.range}>{words.range(now.result)}</p>
@@ -33,6 +36,7 @@ export function WallScale() {
         </>
       ) : (
         <div className={styles.calm}>
+          {heading}
           <p>{t('means', { low: words.low(scale), high: words.high(scale) })}</p>
           <p>{t('think')}</p>
           <ReadyCount />

@@ -8,15 +8,20 @@ import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
 import { useNaming } from '../participants/useNaming.ts';
 import styles from './card.module.css';
 
-/** who, what, when and sign; how many have answered, never who said what. */
-export function WallAgreement({ agreement }: { agreement: Agreement }) {
+/**
+ * who, what, when and sign; how many have answered, never who said what. `brief` is what, who and when: for
+ * where many have to be in sight, and each stands whole somewhere else (its own column, *Læs*, read aloud).
+ */
+export function WallAgreement({ agreement, brief = false }: { agreement: Agreement; brief?: boolean }) {
   const t = useTranslations('later.agreement');
   const { people } = useMeetingBoard();
   const naming = useNaming(people);
   const more = useAgreementFacts()(agreement);
-  const facts: [string, string][] = [
+  const whoAndWhen: [string, string][] = [
     [t('whoShort'), naming.list(inTableOrder(people, agreement.owners).map(naming.short))],
     [t('whenShort'), more.when],
+  ];
+  const facts: [string, string][] = [
     [t('signShort'), agreement.sign],
     [t('tellShort'), more.tell],
     [t('grantShort'), more.grant],
@@ -24,10 +29,10 @@ export function WallAgreement({ agreement }: { agreement: Agreement }) {
     [t('answersShort'), more.answers],
   ];
   return (
-    <article className={styles.agreement}>
+    <article className={styles.agreement} data-brief={brief || undefined}>
       <RichLines lines={agreement.body} />
       <dl>
-        {facts
+        {[...whoAndWhen, ...(brief ? [] : facts)]
           .filter(([, value]) => value !== '')
           .map(([name, value]) => (
             <div key={name}>
@@ -36,7 +41,7 @@ export function WallAgreement({ agreement }: { agreement: Agreement }) {
             </div>
           ))}
       </dl>
-      <AgreementStatusLine agreement={agreement} />
+      {!brief && <AgreementStatusLine agreement={agreement} />}
     </article>
   );
 }

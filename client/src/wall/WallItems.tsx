@@ -9,6 +9,8 @@ import { WallStandings } from './WallGroup.tsx';
 export function WallItems(props: {
   cards: readonly Card[];
   agreements: readonly Agreement[];
+  /** What, who and when of an agreement are enough. */
+  brief?: boolean;
   ref?: Ref<HTMLUListElement>;
 }) {
   return (
@@ -16,7 +18,7 @@ export function WallItems(props: {
       <WallStandings cards={props.cards} />
       {props.agreements.map((agreement) => (
         <li key={agreement.id}>
-          <WallAgreement agreement={agreement} />
+          <WallAgreement agreement={agreement} brief={props.brief ?? false} />
         </li>
       ))}
     </ul>

@@ -16,8 +16,9 @@ function WallLane(props: {
   cards: readonly Card[];
   agreements: readonly Agreement[];
   hidden: number;
+  brief: boolean;
 }) {
-  const { lane, cards, agreements, hidden } = props;
+  const { lane, cards, agreements, hidden, brief } = props;
   const title = useTranslations('common.lanes');
   const wall = useTranslations('leading.wall');
   const count = cards.length + agreements.length;
@@ -29,7 +30,7 @@ function WallLane(props: {
           <span>{hidden > 0 ? wall('shownOf', { shown: count - hidden, count }) : count}</span>
         </h3>
       )}
-      {count > 0 && <WallItems cards={cards} agreements={agreements} />}
+      {count > 0 && <WallItems cards={cards} agreements={agreements} brief={brief} />}
     </section>
   );
 }
@@ -37,7 +38,7 @@ function WallLane(props: {
 /** A column that is divided: each lane with its title, the empty ones too. */
 export function LaneList(props: { column: ColumnId; ref: Ref<HTMLDivElement>; hidden?: HiddenInLanes }) {
   const { column, ref, hidden = [] } = props;
-  const { board, template } = useMeetingBoard();
+  const { board, template, view } = useMeetingBoard();
   const cards = board.columns.find(({ id }) => id === column)?.cards ?? [];
   const agreementsOf = (lane: LaneId | null) =>
     template.agreementsIn === column && template.agreementsLane === lane ? board.agreements : [];

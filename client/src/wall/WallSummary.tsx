@@ -13,18 +13,20 @@ import { WallAgreement } from './WallAgreement.tsx';
 export function WallSummary() {
   const t = useTranslations('later.summary');
   const { board } = useMeetingBoard();
-  const [list] = useOverflow(board);
+  const wall = useTranslations('leading.wall');
+  const [list, hidden] = useOverflow(board);
   return (
     <main className={summaryStyles.summary}>
       <section>
         <h2>{t('agreements')}</h2>
+        {hidden > 0 && <p className={columnStyles.more}>{wall('more', { count: hidden })}</p>}
         {board.agreements.length === 0 ? (
           <p>{t('noAgreements')}</p>
         ) : (
           <ul ref={list} className={columnStyles.items}>
             {board.agreements.map((agreement) => (
               <li key={agreement.id}>
-                <WallAgreement agreement={agreement} />
+                <WallAgreement agreement={agreement} brief />
               </li>
             ))}
           </ul>
