@@ -5,6 +5,7 @@ import { type Html, html } from './html.ts';
 import type { SeenMeeting } from './LiveBoards.ts';
 import { nameOf } from './names.ts';
 import type { PlainWords } from './plainWords.ts';
+import { summaryView } from './summaryView.ts';
 
 /** What was typed and why it was not taken, so that nothing has to be typed again. */
 export interface Typed {
@@ -33,6 +34,7 @@ function turn({ view }: SeenMeeting, { say }: PlainWords): Html | null {
   const next = round.next !== null && !mine ? round.next : null;
   return html`<section class="rounds-rounds-banner"${mine && html` data-mine="true"`} aria-label="${say('meeting.round.title')}">
     <p class="rounds-rounds-turn" dir="auto">${mine ? say('meeting.round.yourTurn') : say('meeting.round.speaks', { name: named(round.now) })}</p>
+    ${mine && html`<div class="plain-later"></div>`}
     ${next && html`<p>${next === me.participant ? say('meeting.round.thenYou') : say('meeting.round.then', { name: named(next) })}</p>`}
   </section>`;
 }
@@ -72,6 +74,7 @@ export function boardPage(page: BoardPage, words: PlainWords): Html {
     <h1 class="conduct-phone-phoneTitle" dir="auto">${view.meeting.purpose}</h1>
     ${saved && html`<p class="plain-saved" role="status"><strong>✓ ${say('plain.saved')}.</strong> ${say('plain.savedAll')}</p>`}
     ${turn(seen, words)}
+    ${view.conduct.phase === 'summingUp' && summaryView(seen, words)}
     <div class="conduct-phone-statusLine"><p>${open ? say('meeting.board.now', { column: titleOf(words, seen, open) }) : say('meeting.board.notStarted')}</p><a class="plain-still" href="/moede/${view.meeting.id}">${say('plain.reload')}</a></div>
     ${typed && form}
     ${tabs(seen, shown, words)}

@@ -1,6 +1,7 @@
 import { type Audience, audienceOf, type Role, roleNames } from '@samtavlen/shared/meeting/roles.ts';
 import type { OpenEntrance } from '../meetings/openEntrance.ts';
 import { type Html, html } from './html.ts';
+import { meetingFacts } from './meetingFacts.ts';
 import type { PlainWords } from './plainWords.ts';
 
 const GROUPS: readonly Audience[] = ['child', 'parent', 'network', 'professional'];
@@ -13,13 +14,7 @@ const LINES = ['shared', 'drafts', 'kept', 'withdrawn', 'ask'] as const;
 const whoSeesWhat = ({ say }: PlainWords): Html =>
   html`<details><summary>${say('door.seeing.title')}</summary><ul>${LINES.map((line) => html`<li>${say(`door.seeing.${line}`)}</li>`)}</ul></details>`;
 
-function about({ found }: OpenEntrance, { say, format }: PlainWords): Html {
-  const { purpose, startsAt } = found.meeting;
-  const when = format.dateTime(new Date(startsAt), {
-    ...{ weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  });
-  return html`<dl><dt>${say('door.joining.about')}</dt><dd dir="auto">${purpose}</dd><dt>${say('door.joining.when')}</dt><dd>${when}</dd></dl>`;
-}
+const about = ({ found }: OpenEntrance, words: PlainWords): Html => meetingFacts(found.meeting, words);
 
 const roleChoices = ({ say }: PlainWords, chosen: string): Html =>
   html`<label for="plain-role">${say('door.joining.roleLabel')}</label>

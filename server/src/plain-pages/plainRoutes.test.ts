@@ -118,6 +118,17 @@ test('[P2] whoever is not in gets nothing of the board, and the page is kept now
   expect(none).toMatchObject({ status: 303, headers: { location: page } });
 });
 
+test('[P7] a phone without scripts has the summary while the meeting sums up, before the columns', async () => {
+  const { phone, page, control } = await openElmer();
+  const torben = await phone('f2');
+  expect((await torben.get(page)).body).not.toContain('Fælles opsummering');
+  await control.command({ do: 'sumUp' });
+  const { body } = await torben.get(page);
+  expect(body).toMatch(
+    /Fælles opsummering.*Opsummeringen er ikke skrevet endnu\..*I har ikke lavet aftaler i dag\..*Det, der er svært/s,
+  );
+});
+
 test('the link, the lobby and the way in work by forms alone', async () => {
   const { page, server, linkOf, entrances, ida } = await openElmer();
   const signe = server.browser();

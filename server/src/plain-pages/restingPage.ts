@@ -1,6 +1,7 @@
 import type { BoardPage } from './boardPage.ts';
 import { agreementItem } from './columnView.ts';
 import { type Html, html } from './html.ts';
+import { meetingFacts } from './meetingFacts.ts';
 import { nameOf } from './names.ts';
 import type { PlainWords } from './plainWords.ts';
 
@@ -13,7 +14,7 @@ export function restingPage({ seen }: BoardPage, words: PlainWords): Html {
     return html`<main class="plain">
       <h1>${say('door.joining.plannedTitle', { name: view.people.find(({ id }) => id === me)?.name ?? '' })}</h1>
       <p role="status">${say('door.joining.planned')}</p>
-      <p dir="auto">${view.meeting.purpose}</p>
+      ${meetingFacts(view.meeting, words)}
       <h2>${say('door.joining.coming')}</h2>
       <ul>${view.people.map(({ id }) => html`<li><bdi>${nameOf(view.people, id, words)}</bdi></li>`)}</ul>
       <p><a href="/moede/${view.meeting.id}">${say('plain.lookAgain')}</a></p>
