@@ -39,13 +39,20 @@ function WallLane(props: {
 export function LaneList(props: { column: ColumnId; ref: Ref<HTMLDivElement>; hidden?: HiddenInLanes }) {
   const { column, ref, hidden = [] } = props;
   const { board, template, view } = useMeetingBoard();
+  const brief = view.conduct.column !== column;
   const cards = board.columns.find(({ id }) => id === column)?.cards ?? [];
   const agreementsOf = (lane: LaneId | null) =>
     template.agreementsIn === column && template.agreementsLane === lane ? board.agreements : [];
   return (
     <div ref={ref} className={styles.lanes}>
       {byLane(template, column, cards).map((group, at) => (
-        <WallLane key={group.lane} {...group} agreements={agreementsOf(group.lane)} hidden={hidden[at] ?? 0} />
+        <WallLane
+          key={group.lane}
+          {...group}
+          agreements={agreementsOf(group.lane)}
+          hidden={hidden[at] ?? 0}
+          brief={brief}
+        />
       ))}
     </div>
   );
