@@ -1,27 +1,18 @@
-import { addDays, dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import { faultsOn } from './table/accessible.ts';
-import { fillAgreement, newAgreement } from './table/agreeing.ts';
+import { fillAgreement, newAgreement, picturePlan } from './table/agreeing.ts';
 import { closeMeeting } from './table/leading.ts';
 import { look } from './table/look.ts';
-import { typedDay } from './table/planElmer.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 
-const WHAT = 'Billedplan for næste skoledag sendes kl. 15 til begge forældre';
+const WHAT = picturePlan.what;
 const KASPER = 'Kasper Vangsø';
 
 test('whoever did not come is told what concerns them, and the family’s page says who is left', async ({
-  house,
-  screens,
+  meeting,
+  control,
 }) => {
-  const { meeting, control } = await sitDown(house, screens);
   await newAgreement(control);
-  await fillAgreement(control, {
-    what: WHAT,
-    owners: ['Kasper Vangsø, Bakkeskolen'],
-    due: typedDay(addDays(dayInDenmark(Date.now()), 1)),
-    sign: 'begge har modtaget den',
-  });
+  await fillAgreement(control, picturePlan);
   await closeMeeting(control);
 
   await control.goto(`/moede/${meeting.id}/papirer`);

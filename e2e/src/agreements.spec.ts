@@ -12,10 +12,9 @@ import {
   whatField,
   YES,
 } from './table/agreeing.ts';
-import { sumUp } from './table/leading.ts';
+import { summaryField, sumUp } from './table/leading.ts';
 import { paste } from './table/paste.ts';
 import { typedDay } from './table/planElmer.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 import { cardWith, columnOn, doWith, isSaved, turnTo, writeCard } from './table/writing.ts';
 
@@ -34,8 +33,7 @@ async function look(phone: Page, what: string) {
   return agreementWith(phone, what);
 }
 
-test('an agreement says what it lacks until it has who, what, when and sign [P5]', async ({ house, screens }) => {
-  const { control, come } = await sitDown(house, screens);
+test('an agreement says what it lacks until it has who, what, when and sign [P5]', async ({ control, come }) => {
   const signe = await come('f1');
   await newAgreement(control);
   await whatField(control).fill(plan.what);
@@ -54,8 +52,7 @@ test('an agreement says what it lacks until it has who, what, when and sign [P5]
   await expect(agreementWith(control, plan.what)).not.toContainText('Mangler');
 });
 
-test('a day that does not exist is not taken, and one that has passed is asked about', async ({ house, screens }) => {
-  const { come } = await sitDown(house, screens);
+test('a day that does not exist is not taken, and one that has passed is asked about', async ({ come }) => {
   const signe = await come('f1');
   await newAgreement(signe);
   await setDue(signe, '31.02.');
@@ -77,10 +74,9 @@ test('a day that does not exist is not taken, and one that has passed is asked a
 });
 
 test('each owner answers alone: no is as easy as yes, and a change opens the answers again [P5]', async ({
-  house,
-  screens,
+  control,
+  come,
 }) => {
-  const { control, come } = await sitDown(house, screens);
   const [signe, torben] = [await come('f1'), await come('f2')];
   await newAgreement(control);
   await fillAgreement(control, plan);
@@ -103,10 +99,9 @@ test('each owner answers alone: no is as easy as yes, and a change opens the ans
 });
 
 test('a card becomes an agreement with its words, and an agreement can be taken back and put back', async ({
-  house,
-  screens,
+  control,
+  come,
 }) => {
-  const { control, come } = await sitDown(house, screens);
   const signe = await come('f1');
   await writeCard(signe, { column: 'wish', text: 'At vi får den samme besked.' });
   await doWith(cardWith(signe, 'At vi får den samme besked.'), 'Gør til aftale');
@@ -127,29 +122,26 @@ function expectBoth(text: string, mine: string, theirs: string): void {
   expect(own(theirs)).toBe(theirs);
 }
 
-test('two who write in the same text at once see each other and lose nothing [P4]', async ({ house, screens }) => {
-  const { control, come } = await sitDown(house, screens);
+test('two who write in the same text at once see each other and lose nothing [P4]', async ({ control, come }) => {
   const signe = await come('f1');
   await sumUp(control);
-  const label = 'Det er vi enige om at have talt om';
   for (const page of [control, signe]) await page.getByRole('button', { name: 'Skriv opsummeringen' }).click();
   await expect(control.getByText('Signe Havlykke skriver også her')).toBeVisible();
   await expect(signe.getByText('Ida Brændmose skriver også her')).toBeVisible();
   const [hers, his] = ['abcdefghijklmnopqrstuvwxyzæøå', 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'];
   await Promise.all([
-    control.getByRole('textbox', { name: label }).pressSequentially(hers, { delay: 15 }),
-    signe.getByRole('textbox', { name: label }).pressSequentially(his, { delay: 15 }),
+    summaryField(control).pressSequentially(hers, { delay: 15 }),
+    summaryField(signe).pressSequentially(his, { delay: 15 }),
   ]);
   for (const page of [control, signe]) {
     await isSaved(page);
-    const text = page.getByRole('textbox', { name: label });
+    const text = summaryField(page);
     await expect.poll(async () => ((await text.textContent()) ?? '').length).toBe(hers.length + his.length);
     expectBoth((await text.textContent()) ?? '', hers, his);
   }
 });
 
-test('words marked to be written over stay marked, however late the editor is ready', async ({ house, screens }) => {
-  const { come } = await sitDown(house, screens);
+test('words marked to be written over stay marked, however late the editor is ready', async ({ come }) => {
   const signe = await come('f1');
   await writeCard(signe, { column: 'wish', text: 'At vi får den samme besked.' });
   await newAgreement(signe);
@@ -167,8 +159,7 @@ test('words marked to be written over stay marked, however late the editor is re
   await isSaved(signe);
 });
 
-test('pressed twice, also without net, it is one agreement [P4]', async ({ house, screens }) => {
-  const { control, come } = await sitDown(house, screens);
+test('pressed twice, also without net, it is one agreement [P4]', async ({ screens, control, come }) => {
   const signe = await come('f1');
   const wishes = [
     { page: control, text: 'At morgenen er rolig.' },
@@ -190,8 +181,7 @@ test('pressed twice, also without net, it is one agreement [P4]', async ({ house
   for (const page of [control, signe]) await expect(columnOn(page, 'agreement').getByRole('article')).toHaveCount(2);
 });
 
-test('a page pasted into a shared text lands as its words', async ({ house, screens }) => {
-  const { control, come } = await sitDown(house, screens);
+test('a page pasted into a shared text lands as its words', async ({ control, come }) => {
   const signe = await come('f1');
   await newAgreement(control);
   await paste(

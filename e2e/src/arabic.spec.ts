@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { faultsOn } from './table/accessible.ts';
 import { fillAgreement, newAgreement } from './table/agreeing.ts';
-import { askToClose, openWall, sumUp } from './table/leading.ts';
+import { askScale, askToClose, openWall, startRound, sumUp } from './table/leading.ts';
 import { look } from './table/look.ts';
 import { dayFor, typedDay } from './table/planElmer.ts';
 import type { Screens } from './table/Screens.ts';
@@ -60,8 +60,8 @@ test('[P10] a mother goes through the whole meeting in Arabic, and her words sta
   });
 
   await test.step('the turn, a quiet signal and the way back', async () => {
-    await control.getByRole('button', { name: 'Start runden' }).click();
-    await expect(page.getByText(/الآن دورك|يتكلم الآن/)).toBeVisible();
+    await startRound(control);
+    await expect(page.getByRole('region', { name: 'دور الكلام' })).toContainText(/الآن دورك|يتكلم الآن/);
     await page.getByText('هكذا أريد أن أقرأ').click();
     await readsWell(page, 'ar round and settings');
     await page.getByText('هكذا أريد أن أقرأ').click();
@@ -69,8 +69,7 @@ test('[P10] a mother goes through the whole meeting in Arabic, and her words sta
   });
 
   await test.step('a number on a scale', async () => {
-    await control.getByRole('button', { name: 'Skala', exact: true }).click();
-    await control.getByRole('button', { name: /^Hverdagen/ }).click();
+    await askScale(control);
     await expect(page.getByRole('button', { name: 'أعطِ جوابي' })).toBeVisible();
     await readsWell(page, 'ar scale');
     await page.getByRole('radio', { name: '3', exact: true }).check();
@@ -105,8 +104,7 @@ test('[P10] a mother goes through the whole meeting in Arabic, and her words sta
 
 test('[P10] words that are 40 % longer are cut off nowhere', async ({ house, screens }) => {
   const { page, control } = await comeInArabic(house, screens);
-  await control.getByRole('button', { name: 'Skala', exact: true }).click();
-  await control.getByRole('button', { name: /^Hverdagen/ }).click();
+  await askScale(control);
   await expect(page.getByRole('button', { name: 'أعطِ جوابي' })).toBeVisible();
   await stretch(page);
   await readsWell(page, 'ar scale, stretched');
@@ -130,8 +128,7 @@ test("[P10] staff's own pages stay Danish, and say so in Arabic", async ({ house
   await expect(page.getByText('هذه الصفحة للموظفين')).toBeHidden();
 });
 
-test('[P10] the page for a phone without scripts is Arabic too', async ({ house, screens }) => {
-  const { meeting } = await sitDown(house, screens);
+test('[P10] the page for a phone without scripts is Arabic too', async ({ house, screens, meeting }) => {
   const phone = await screens.open('Signe', 'oldPhone');
   await phone.context().addCookies([{ name: 'samtavlen_language', value: 'ar', url: house.server.url }]);
   await phone.goto(meeting.linkOf('f1'));

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { enterBy } from './table/entering.ts';
-import { openControl, openWall, startMeeting } from './table/leading.ts';
+import { openWall, startMeeting } from './table/leading.ts';
 import { paste } from './table/paste.ts';
 import { planElmer } from './table/planElmer.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 import { Traffic } from './table/traffic.ts';
 import { cardField, cardWith, columnOn, doWith, draftCard, share, turnTo, writeCard } from './table/writing.ts';
@@ -41,8 +40,10 @@ test('a draft reaches nobody; shown, it stands on every screen within a second [
 test('own words are changed by their author and nobody else, and the wall shows no buttons [P1]', async ({
   house,
   screens,
+  meeting,
+  control,
+  come,
 }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
   const [signe, torben] = [await come('f1'), await come('f2')];
   await writeCard(signe, { column: 'concern', text: 'Jeg sover ikke.' });
   for (const page of [torben, control]) {
@@ -60,9 +61,7 @@ test('own words are changed by their author and nobody else, and the wall shows 
   await expect(wall.getByRole('button')).toHaveCount(0);
 });
 
-test('a scribe writes for Mona, and both names stand on the card [P3]', async ({ house, screens }) => {
-  const { meeting, come } = await sitDown(house, screens);
-  const karim = await openControl(screens, house.karim, meeting);
+test('a scribe writes for Mona, and both names stand on the card [P3]', async ({ come, karim }) => {
   const signe = await come('f1');
   await writeCard(karim, { column: 'concern', text: 'Signe svarer ikke om aftenen.', seat: 'Mona' });
   const card = cardWith(signe, 'Signe svarer ikke om aftenen.');
@@ -71,8 +70,7 @@ test('a scribe writes for Mona, and both names stand on the card [P3]', async ({
 });
 
 test.describe('a card moves', () => {
-  test('by its menu, on a phone, and never by a swipe', async ({ house, screens }) => {
-    const { control, come } = await sitDown(house, screens);
+  test('by its menu, on a phone, and never by a swipe', async ({ control, come }) => {
     const signe = await come('f1');
     for (const text of ['Først', 'Sidst']) await writeCard(signe, { column: 'concern', text });
     await doWith(cardWith(signe, 'Sidst'), 'Flyt op');
@@ -91,8 +89,7 @@ test.describe('a card moves', () => {
     await expect.poll(() => orderIn(control, 'workingWell')).toEqual(['Sidst']);
   });
 
-  test('by mouse and by keyboard on the control page', async ({ house, screens }) => {
-    const { control } = await sitDown(house, screens);
+  test('by mouse and by keyboard on the control page', async ({ control }) => {
     for (const text of ['Først', 'Sidst']) await writeCard(control, { column: 'concern', text });
     await control.getByRole('button', { name: 'Træk kortet: Sidst' }).focus();
     await control.keyboard.press('Space');
@@ -114,8 +111,7 @@ test.describe('a card moves', () => {
   });
 });
 
-test('a card is taken off the board and put back, and undo touches only own changes', async ({ house, screens }) => {
-  const { control, come } = await sitDown(house, screens);
+test('a card is taken off the board and put back, and undo touches only own changes', async ({ control, come }) => {
   const [signe, torben] = [await come('f1'), await come('f2')];
   await writeCard(signe, { column: 'concern', text: 'Signes kort' });
   await writeCard(torben, { column: 'concern', text: 'Torbens kort' });
@@ -139,10 +135,9 @@ test('a card is taken off the board and put back, and undo touches only own chan
 
 test.describe('what people write', () => {
   test('an empty card, one that is too long and a CPR number get a sentence, and nothing is lost [P4]', async ({
-    house,
-    screens,
+    control,
+    come,
   }) => {
-    const { control, come } = await sitDown(house, screens);
     const signe = await come('f1');
     await turnTo(signe, 'concern');
     await signe.getByRole('button', { name: 'Skriv et kort' }).click();
@@ -165,10 +160,8 @@ test.describe('what people write', () => {
     await expect(cardWith(control, 'Elmer er 11 år.')).toBeVisible();
   });
 
-  test('emoji, right-to-left and pasted HTML stand as plain words', async ({ house, screens }) => {
-    const { meeting, control, come } = await sitDown(house, screens);
+  test('emoji, right-to-left and pasted HTML stand as plain words', async ({ control, come, wall }) => {
     const signe = await come('f1');
-    const wall = await openWall(screens, house.ida, meeting);
     const texts = ['Godt 👩‍👧‍👦 🌻!', 'أريد صباحاً هادئاً', '<img src=x onerror=alert(1)> <b>fed</b>'];
     for (const text of texts) await writeCard(signe, { column: 'wish', text });
     for (const page of [control, wall]) for (const text of texts) await expect(cardWith(page, text)).toBeVisible();

@@ -1,28 +1,24 @@
 import { expect, type Page } from '@playwright/test';
 import { faultsOn } from './table/accessible.ts';
 import { done, newAgreement, whatField } from './table/agreeing.ts';
-import { closeMeeting, openColumn, openWall, sumUp } from './table/leading.ts';
+import { closeMeeting, openColumn, sumUp, writeSummary } from './table/leading.ts';
 import { look } from './table/look.ts';
-import { sitDown } from './table/sitDown.ts';
 import { test } from './table/test.ts';
 
 const TURN = 'Elmer skal vide, hvad der sker.';
 
 test('[P7] agreements and summary are read aloud line by line, and who does not quite agree is kept with the line', async ({
-  house,
-  screens,
+  control,
+  come,
+  wall,
 }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
-  const wall = await openWall(screens, house.ida, meeting);
   const torben = await come('f2');
   await openColumn(control, 'agreement');
   await newAgreement(control);
   await whatField(control).fill('Mona har Elmer torsdag 16-20');
   await done(control);
   await sumUp(control);
-  await control.getByRole('button', { name: 'Skriv opsummeringen' }).click();
-  await control.getByRole('textbox', { name: 'Det er vi enige om at have talt om' }).fill(TURN);
-  await control.getByRole('button', { name: 'Færdig med at skrive' }).click();
+  await writeSummary(control, TURN);
 
   await control.getByRole('button', { name: 'Læs højt, linje for linje' }).click();
   const onPhone = torben.getByRole('region', { name: /^Nu læser vi/ });
@@ -91,11 +87,10 @@ async function meetsAgainOn(control: Page, day: string): Promise<void> {
 }
 
 test('[P9] the next date is proposed from the cadence, and stands on wall, phones, note, plan and calendar', async ({
-  house,
-  screens,
+  control,
+  come,
+  wall,
 }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
-  const wall = await openWall(screens, house.ida, meeting);
   const signe = await come('f1');
   await sumUp(control);
   const choose = control.getByRole('region', { name: 'Næste gang' });
@@ -120,10 +115,9 @@ test('[P9] the next date is proposed from the cadence, and stands on wall, phone
 });
 
 test('[P2] after the meeting each phone asks "Blev du hørt?", a child by faces, and nobody at the meeting is told', async ({
-  house,
-  screens,
+  control,
+  come,
 }) => {
-  const { control, come } = await sitDown(house, screens);
   const [elmer, signe] = [await come('b1'), await come('f1')];
   await closeMeeting(control);
   const asked = signe.getByRole('region', { name: 'Blev du hørt i dag?' });

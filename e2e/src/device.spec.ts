@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { closeMeeting, openWall, sumUp } from './table/leading.ts';
+import { closeMeeting, sumUp } from './table/leading.ts';
 import { look } from './table/look.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 import { cardField, cardWith, writeCard } from './table/writing.ts';
 
@@ -36,11 +35,10 @@ const leaveAndReturn = (page: Page) =>
   });
 
 test('a phone reads as its owner likes, also after a reload, and nothing is too wide at 200 %', async ({
-  house,
-  screens,
+  control,
+  come,
+  wall,
 }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
-  const wall = await openWall(screens, house.ida, meeting);
   const before = [await seen(control), await seen(wall)];
   const phone = await come('f1');
   await writeCard(phone, { column: 'concern', text: 'Speciallægepædagogisk morgenmadsordning er svær at sige.' });
@@ -57,11 +55,7 @@ test('a phone reads as its owner likes, also after a reload, and nothing is too 
   expect([await seen(control), await seen(wall)]).toEqual(before);
 });
 
-test('one press hides everything behind a neutral page, and the next brings back the same words', async ({
-  house,
-  screens,
-}) => {
-  const { come } = await sitDown(house, screens);
+test('one press hides everything behind a neutral page, and the next brings back the same words', async ({ come }) => {
   const phone = await come('f1');
   await phone.getByRole('button', { name: 'Skriv et kort' }).click();
   await cardField(phone).fill('Jeg er bange for, at');
@@ -78,8 +72,7 @@ test('one press hides everything behind a neutral page, and the next brings back
   await expect(phone.getByRole('button', { name: COVER })).toBeVisible();
 });
 
-test('after the meeting a phone can be emptied, and is outside afterwards', async ({ house, screens }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
+test('after the meeting a phone can be emptied, and is outside afterwards', async ({ meeting, control, come }) => {
   const phone = await come('f1');
   await sumUp(control);
   await closeMeeting(control);

@@ -6,8 +6,8 @@ import { birthe, inviteColleague, linkOn, makeAccount, makeFamily, makeMeeting }
 import { readers, readFile, takeFile } from './elmer/readPaper.ts';
 import { agreementWith, answer, fillAgreement, newAgreement, saysToSummary, YES } from './table/agreeing.ts';
 import { enterBy, knockWithCode, letIn } from './table/entering.ts';
-import { askToClose, openColumn, startMeeting, sumUp, takeIn } from './table/leading.ts';
-import { dayFor, personOf, typedDay } from './table/planElmer.ts';
+import { askToClose, openColumn, startMeeting, sumUp, takeIn, writeSummary } from './table/leading.ts';
+import { dayFor, handOf, seatOf, typedDay } from './table/planElmer.ts';
 import type { Samtavlen } from './table/Samtavlen.ts';
 import type { Screens } from './table/Screens.ts';
 import { expect, test } from './table/test.ts';
@@ -15,14 +15,12 @@ import { cardField, cardWith, doWith, isSaved, share, titles, turnTo, writeCard 
 
 /** Each person's own page, by key in the worked meeting; Mona and Birthe have none. */
 type Table = Record<'p1' | 'p2' | 'b1' | 'f1' | 'f2' | 'p3' | 'p4' | 'wall', Page>;
-type Seated = Exclude<keyof Table, 'wall'>;
 
 /** The sentence Signe is in the middle of when the power goes. */
 const interrupted = elmer.cards.find(({ id }) => id === 'c2');
 
 /** Whose hands write someone's words. */
-const handOf = (by: string): Seated => (personOf(by).scribe ?? by) as Seated;
-const seatName = (by: string): { seat?: string } => (personOf(by).scribe ? { seat: nameOf(by) } : {});
+const pageOf = (table: Table, by: string): Page => table[handOf(by) as keyof Table];
 
 async function gather(screens: Screens, server: Samtavlen): Promise<{ table: Table; meeting: string; ida: Page }> {
   const ida = await screens.open('Ida', 'control');
@@ -51,9 +49,9 @@ async function gather(screens: Screens, server: Samtavlen): Promise<{ table: Tab
 /** Everyone who has come writes at the same time, each in their own order. */
 async function writeTogether(table: Table, cards: typeof elmer.cards): Promise<void> {
   const hands = [...new Set(cards.map(({ by }) => handOf(by)))];
-  const writeAll = async (hand: Seated) => {
+  const writeAll = async (hand: string) => {
     for (const { by, column, text } of cards.filter((card) => handOf(card.by) === hand))
-      await writeCard(table[hand], { column, text, ...seatName(by) });
+      await writeCard(table[hand as keyof Table], { column, text, ...seatOf(by) });
   };
   await Promise.all(hands.map(writeAll));
 }
@@ -111,7 +109,7 @@ const listed: Record<string, string> = {
 
 async function agree(table: Table): Promise<void> {
   for (const { what, owners, due, sign, ifItFails, from } of elmer.agreements) {
-    const page = table[handOf(owners[0] ?? '')];
+    const page = pageOf(table, owners[0] ?? '');
     const card = elmer.cards.find(({ id }) => id === from);
     if (card) await doWith(cardWith(page, card.text), 'Gør til aftale');
     else await newAgreement(page);
@@ -125,21 +123,19 @@ async function agree(table: Table): Promise<void> {
 async function sayYes(table: Table): Promise<void> {
   for (const { what, owners } of elmer.agreements)
     for (const owner of owners.filter((key) => key !== 'p1')) {
-      const page = table[handOf(owner)];
+      const page = pageOf(table, owner);
       if (page.viewportSize()?.width === 360 || owner === 'p3') await turnTo(page, 'agreement');
-      await answer(page, what, YES, seatName(owner).seat);
+      await answer(page, what, YES, seatOf(owner).seat);
     }
 }
 
-async function writeSummary(table: Table): Promise<void> {
+async function sayWhatWasSaid(table: Table): Promise<void> {
   const { p1: ida, b1: boy } = table;
   await sumUp(ida);
-  await ida.getByRole('button', { name: 'Skriv opsummeringen' }).click();
-  await ida.getByRole('textbox', { name: 'Det er vi enige om at have talt om' }).fill(elmer.summary);
-  await ida.getByRole('button', { name: 'Færdig med at skrive' }).click();
+  await writeSummary(ida, elmer.summary);
   await expect(boy.getByText(elmer.summary)).toBeVisible();
   for (const { by, words } of elmer.stances)
-    await saysToSummary(table[handOf(by)], { ...seatName(by), ...(words ? { because: words } : {}) });
+    await saysToSummary(pageOf(table, by), { ...seatOf(by), ...(words ? { because: words } : {}) });
 }
 
 /** Closing asks once and names what is missing; Ida answers, and then it is over for everyone. */
@@ -229,7 +225,7 @@ test('the Elmer meeting, from the set-up link to the family plan [P1] [P3] [P4] 
   await expectOn(control, elmer.cards);
   await test.step('agree', () => agree(table));
   await test.step('say yes', () => sayYes(table));
-  await test.step('sum up', () => writeSummary(table));
+  await test.step('sum up', () => sayWhatWasSaid(table));
   await test.step('close', () => close(table));
   await test.step('my agreements', () => expectMine(table));
   await test.step('papers', () => expectPapers(control));

@@ -1,7 +1,5 @@
 import { faultsOn } from './table/accessible.ts';
-import { openWall } from './table/leading.ts';
 import { look } from './table/look.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 import { cardWith, turnTo, writeCard } from './table/writing.ts';
 
@@ -15,9 +13,10 @@ const AFRESH_MS = 2_000;
 test('[P9] a mother’s words are erased in the middle of a meeting: they are gone from every screen, and the rest goes on', async ({
   house,
   screens,
+  meeting,
+  come,
+  wall,
 }) => {
-  const { meeting, come } = await sitDown(house, screens);
-  const wall = await openWall(screens, house.ida, meeting);
   const [elmer, signe] = [await come('b1'), await come('f1')];
   await writeCard(signe, { column: 'concern', text: HERS });
   await writeCard(elmer, { column: 'concern', text: NOISE });

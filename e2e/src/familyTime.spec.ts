@@ -1,20 +1,17 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { openControl, openWall } from './table/leading.ts';
+import { faultsOn } from './table/accessible.ts';
 import { look } from './table/look.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
-import { cardWith, turnTo, writeCard } from './table/writing.ts';
+import { cardField, cardWith, turnTo, writeCard } from './table/writing.ts';
 
 const BEFORE = 'Der er for meget larm i klassen. Så får jeg ondt i maven.';
 const AMONG_US = 'Vi vil selv sige det til skolen.';
 
 test('in familiens tid the board is the family’s alone, until the family lets the others back in [P1] [P6]', async ({
-  house,
-  screens,
+  control,
+  come,
+  wall,
+  karim,
 }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
-  const wall = await openWall(screens, house.ida, meeting);
-  const karim = await openControl(screens, house.karim, meeting);
   const [boy, signe, school] = [await come('b1', 'phone'), await come('f1'), await come('p3')];
   await writeCard(boy, { column: 'concern', text: BEFORE });
   await expect(cardWith(wall, BEFORE)).toBeVisible();
@@ -37,8 +34,7 @@ test('in familiens tid the board is the family’s alone, until the family lets 
   await turnTo(boy, 'concern');
   await expect(cardWith(boy, AMONG_US)).toBeVisible();
   await look({ control, wall, signe, school }, 'in familiens tid', false);
-  for (const page of [control, signe])
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  for (const page of [control, signe]) expect(await faultsOn(page)).toEqual([]);
 
   await boy.getByRole('button', { name: 'Vi er klar' }).click();
   await boy.getByRole('dialog', { name: 'Er familien klar?' }).getByRole('button', { name: 'Nej, ikke endnu' }).click();
@@ -53,13 +49,12 @@ test('in familiens tid the board is the family’s alone, until the family lets 
 });
 
 test('those who lead can end familiens tid on purpose, and nothing typed is lost on the way [P4]', async ({
-  house,
-  screens,
+  control,
+  come,
 }) => {
-  const { control, come } = await sitDown(house, screens);
   const school = await come('p3');
   await school.getByRole('button', { name: 'Skriv et kort' }).click();
-  await school.locator('#field-card').fill('Kun en tanke endnu.');
+  await cardField(school).fill('Kun en tanke endnu.');
   await expect(school.locator('form [data-save="saved"]')).toBeVisible();
   await control.getByRole('button', { name: 'Familiens tid' }).click();
   await control.getByRole('button', { name: 'Ja, giv familien tid' }).click();
@@ -69,5 +64,5 @@ test('those who lead can end familiens tid on purpose, and nothing typed is lost
   await expect(dialog).toContainText('Gør det kun, når familien har sagt ja.');
   await dialog.getByRole('button', { name: 'Ja, luk de andre ind' }).click();
   await expect(control.getByText('Mødet er i gang')).toBeVisible();
-  await expect(school.locator('#field-card')).toHaveValue('Kun en tanke endnu.');
+  await expect(cardField(school)).toHaveValue('Kun en tanke endnu.');
 });

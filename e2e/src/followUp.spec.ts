@@ -1,14 +1,12 @@
 import { addDays, dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import type { Entrances, MeetingWithPeople } from '@samtavlen/shared/meeting/meetingSchema.ts';
-import { fillAgreement, newAgreement } from './table/agreeing.ts';
+import { fillAgreement, newAgreement, picturePlan } from './table/agreeing.ts';
 import { enterBy } from './table/entering.ts';
 import { closeMeeting, openColumn, openWall, startMeeting } from './table/leading.ts';
 import { look } from './table/look.ts';
-import { typedDay } from './table/planElmer.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, type House, test } from './table/test.ts';
 
-const WHAT = 'Billedplan for næste skoledag sendes kl. 15 til begge forældre';
+const WHAT = picturePlan.what;
 const SAID = 'Planen kom hver dag, men først kl. 17.';
 const TOMORROW = addDays(dayInDenmark(Date.now()), 1);
 
@@ -28,15 +26,11 @@ async function planNext({ ida }: House, familyId: string) {
 test('[P5] the next meeting opens on what was agreed: how it went, with a sentence, for all to see', async ({
   house,
   screens,
+  meeting,
+  control,
 }) => {
-  const { meeting, control } = await sitDown(house, screens);
   await newAgreement(control);
-  await fillAgreement(control, {
-    what: WHAT,
-    owners: ['Kasper Vangsø, Bakkeskolen'],
-    due: typedDay(TOMORROW),
-    sign: 'begge har modtaget den',
-  });
+  await fillAgreement(control, picturePlan);
   await closeMeeting(control);
 
   const next = await planNext(house, meeting.familyId);

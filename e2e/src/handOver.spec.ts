@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Line } from './table/Line.ts';
-import { openControl, turnOn } from './table/leading.ts';
+import { openControl, startRound, turnOn } from './table/leading.ts';
 import { planElmer } from './table/planElmer.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 
 /** Somebody in the list of people. */
@@ -15,15 +14,17 @@ const rowOf = (page: Page, name: string) =>
 test('the deputy goes on with the round when the first loses the net, and nobody’s part moves by itself [P3]', async ({
   house,
   screens,
+  meeting,
+  come,
+  control: first,
 }) => {
-  const { meeting, come, control: first } = await sitDown(house, screens);
   await first.context().close();
   const ida = await screens.open('Ida', 'control', await house.ida.signedIn());
   const line = await Line.of(ida);
   await ida.goto(`/moede/${meeting.id}/styring`);
   const karim = await openControl(screens, house.karim, meeting);
   const [signe, torben] = [await come('f1'), await come('f2')];
-  await ida.getByRole('button', { name: 'Start runden' }).click();
+  await startRound(ida);
   const now = karim.getByRole('complementary', { name: 'Bordet rundt' }).getByRole('status');
   await expect(now).toContainText('Signe');
   screens.netMayFail = true;
@@ -37,9 +38,7 @@ test('the deputy goes on with the round when the first loses the net, and nobody
   await expect(rowOf(karim, 'Ida Brændmose')).toContainText('er her · leder mødet', { timeout: 30_000 });
 });
 
-test('the lead is handed over on purpose, and can be handed back', async ({ house, screens }) => {
-  const { meeting, control: ida } = await sitDown(house, screens);
-  const karim = await openControl(screens, house.karim, meeting);
+test('the lead is handed over on purpose, and can be handed back', async ({ control: ida, karim }) => {
   await ida.getByRole('button', { name: 'Giv ledelsen til Karim Solbjerg' }).click();
   for (const page of [ida, karim]) {
     await expect(rowOf(page, 'Karim Solbjerg')).toContainText('leder mødet');

@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
 import { faultsOn } from './table/accessible.ts';
-import { openWall } from './table/leading.ts';
 import { look } from './table/look.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
-import { cardWith } from './table/writing.ts';
+import { cardField, cardWith } from './table/writing.ts';
 
 /** One stroke across the paper with a finger or a mouse. */
 async function draw(page: Page, from: [number, number], to: [number, number]): Promise<void> {
@@ -36,9 +34,11 @@ const drawHouse = async (tablet: Page, words: string): Promise<void> => {
   await tablet.getByLabel('Hvad er det?').fill(words);
 };
 
-test('[P2] a child draws in private, shows one person, then all, and takes it back', async ({ house, screens }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
-  const wall = await openWall(screens, house.ida, meeting);
+test('[P2] a child draws in private, shows one person, then all, and takes it back', async ({
+  control,
+  come,
+  wall,
+}) => {
   const [elmer, signe] = [await come('b1'), await come('f1')];
   await openHouse(elmer, 'Huset med bekymringer');
   await drawHouse(elmer, 'Det er larmen');
@@ -72,11 +72,7 @@ test('[P2] a child draws in private, shows one person, then all, and takes it ba
   expect(await faultsOn(elmer)).toEqual([]);
 });
 
-test('a child writes instead of drawing, by keyboard alone, and a stroke can be taken back', async ({
-  house,
-  screens,
-}) => {
-  const { come } = await sitDown(house, screens);
+test('a child writes instead of drawing, by keyboard alone, and a stroke can be taken back', async ({ come }) => {
   const elmer = await come('b1', 'control');
   await openHouse(elmer, 'Huset med drømme');
   await elmer.getByRole('button', { name: 'Skriv', exact: true }).focus();
@@ -98,8 +94,7 @@ test('a child writes instead of drawing, by keyboard alone, and a stroke can be 
   await look({ elmer }, 'houses wide');
 });
 
-test('a drawing without words is not shown to anyone', async ({ house, screens }) => {
-  const { come } = await sitDown(house, screens);
+test('a drawing without words is not shown to anyone', async ({ come }) => {
   const elmer = await come('b1');
   await openHouse(elmer, 'Huset med gode ting');
   await elmer.getByRole('button', { name: 'Tegn', exact: true }).click();
@@ -109,11 +104,7 @@ test('a drawing without words is not shown to anyone', async ({ house, screens }
   await expect(elmer.getByLabel('Kun mig')).toBeChecked();
 });
 
-test('plain words are chosen on the device: large letters, plain columns, one thing a screen', async ({
-  house,
-  screens,
-}) => {
-  const { come } = await sitDown(house, screens);
+test('plain words are chosen on the device: large letters, plain columns, one thing a screen', async ({ come }) => {
   const elmer = await come('b1');
   await elmer.getByText('Sådan vil jeg læse').click();
   await elmer.getByLabel('Enkle ord og store bogstaver').check();
@@ -141,16 +132,14 @@ const square = Buffer.from(
   'base64',
 );
 
-test('[P2] a parent’s photo goes on the card with words that say what it is', async ({ house, screens }) => {
-  const { meeting, come } = await sitDown(house, screens);
-  const wall = await openWall(screens, house.ida, meeting);
+test('[P2] a parent’s photo goes on the card with words that say what it is', async ({ come, wall }) => {
   const signe = await come('f1');
   await signe.getByRole('button', { name: 'Skriv et kort' }).click();
   const choosing = signe.waitForEvent('filechooser');
   await signe.getByRole('button', { name: 'Tag eller vælg et foto' }).click();
   await (await choosing).setFiles({ name: 'IMG_2031.png', mimeType: 'image/png', buffer: square });
   await expect(signe.getByRole('img', { name: /^Foto/ })).toBeVisible();
-  await signe.locator('#field-card').fill('Vores have, hvor han er glad');
+  await cardField(signe).fill('Vores have, hvor han er glad');
   await look({ signe }, 'photo on a card');
   expect(await faultsOn(signe)).toEqual([]);
   await signe.getByRole('button', { name: 'Del på tavlen' }).click();
@@ -159,14 +148,13 @@ test('[P2] a parent’s photo goes on the card with words that say what it is', 
   expect(await photo.evaluate((it) => (it as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
 });
 
-test('a file that is no picture is told in words, and the words on the card stay', async ({ house, screens }) => {
-  const { come } = await sitDown(house, screens);
+test('a file that is no picture is told in words, and the words on the card stay', async ({ come }) => {
   const signe = await come('f1');
   await signe.getByRole('button', { name: 'Skriv et kort' }).click();
-  await signe.locator('#field-card').fill('Haven');
+  await cardField(signe).fill('Haven');
   const choosing = signe.waitForEvent('filechooser');
   await signe.getByRole('button', { name: 'Tag eller vælg et foto' }).click();
   await (await choosing).setFiles({ name: 'brev.png', mimeType: 'image/png', buffer: Buffer.from('<svg/>') });
   await expect(signe.getByText('Filen er ikke et billede, vi kan bruge.')).toBeVisible();
-  await expect(signe.locator('#field-card')).toHaveValue('Haven');
+  await expect(cardField(signe)).toHaveValue('Haven');
 });

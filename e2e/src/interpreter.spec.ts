@@ -1,8 +1,6 @@
 import { faultsOn } from './table/accessible.ts';
 import { knockWithCode, letIn } from './table/entering.ts';
-import { openWall } from './table/leading.ts';
 import { look } from './table/look.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 import { cardWith, doWith, isSaved, writeCard } from './table/writing.ts';
 
@@ -10,12 +8,13 @@ const OWN = 'أنا لا أنام في الليل.';
 const DANISH = 'Jeg sover ikke om natten.';
 
 test('[P1] an interpreter’s Danish stands large on the wall, with the mother’s own words under it', async ({
-  house,
   screens,
+  meeting,
+  control,
+  come,
+  wall,
 }) => {
   test.setTimeout(120_000);
-  const { meeting, control, come } = await sitDown(house, screens);
-  const wall = await openWall(screens, house.ida, meeting);
   const [signe, torben] = [await come('f1'), await come('f2')];
   const amal = await screens.open('Amal', 'phone');
   await knockWithCode(amal, meeting.code, 'Amal', 'Tolk');

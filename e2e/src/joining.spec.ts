@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import { enterBy, knockWithCode, letIn, typeCode } from './table/entering.ts';
-import { closeMeeting, openControl, openWall, startMeeting } from './table/leading.ts';
+import { enterBy, knock, knockWithCode, letIn, typeCode } from './table/entering.ts';
+import { atDoor, closeMeeting, letBackIn, openControl, sendOut, startMeeting } from './table/leading.ts';
 import { personOf, planElmer } from './table/planElmer.ts';
 import { Staff } from './table/Staff.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 import { Traffic } from './table/traffic.ts';
 import { cardField, cardWith, draftCard, isSaved, turnTo, writeCard } from './table/writing.ts';
@@ -24,8 +23,12 @@ test.describe('a personal link', () => {
     expect(await doorOf(signe, meeting.id)).toMatchObject({ state: 'in', right: 'participant' });
   });
 
-  test('on a second device adds no second participant, and a reload keeps the place', async ({ house, screens }) => {
-    const { meeting, control, come } = await sitDown(house, screens);
+  test('on a second device adds no second participant, and a reload keeps the place', async ({
+    house,
+    meeting,
+    control,
+    come,
+  }) => {
     const [phone, laptop] = [await come('f1'), await come('f1', 'control')];
     await writeCard(phone, { column: 'concern', text: 'Jeg sover ikke.' });
     await expect(cardWith(laptop, 'Jeg sover ikke.')).toContainText('Dit kort');
@@ -37,8 +40,12 @@ test.describe('a personal link', () => {
     await expect(cardField(phone)).toHaveValue('En morgen uden gråd.');
   });
 
-  test('that is unknown, too old, or leads to a deleted family gets a sentence', async ({ house, screens }) => {
-    const { meeting, control } = await sitDown(house, screens);
+  test('that is unknown, too old, or leads to a deleted family gets a sentence', async ({
+    house,
+    screens,
+    meeting,
+    control,
+  }) => {
     const phone = await screens.open('a phone', 'phone');
     await phone.goto(meeting.linkOf('f1').slice(0, -4));
     await expect(phone.getByText('Linket virker ikke. Se efter, om hele linket er med.')).toBeVisible();
@@ -53,26 +60,26 @@ test.describe('a personal link', () => {
 });
 
 test.describe('the door', () => {
-  test('shows who knocks within 2 s, and the name typed is the name on the first card', async ({ house, screens }) => {
-    const { meeting, control } = await sitDown(house, screens);
-    const wall = await openWall(screens, house.ida, meeting);
+  test('shows who knocks within 2 s, and the name typed is the name on the first card', async ({
+    screens,
+    meeting,
+    control,
+    wall,
+  }) => {
     const torben = await screens.open('Torben', 'phone');
     await knockWithCode(torben, `${meeting.code.slice(0, 3)} ${meeting.code.slice(3)}`, 'Torben', PARENT);
-    await expect(control.getByText('Torben banker på')).toBeVisible({ timeout: 2_000 });
+    await expect(atDoor(control).getByText('Torben banker på')).toBeVisible({ timeout: 2_000 });
     await expect(wall.getByText('Torben')).toHaveCount(0);
     await letIn(control, 'Torben');
     await writeCard(torben, { column: 'concern', text: 'Jeg hører først om møderne dagen efter.' });
     await expect(cardWith(wall, 'Jeg hører først om møderne dagen efter.')).toContainText('Torben, forælder');
   });
 
-  test('tells two people with the same name apart', async ({ house, screens }) => {
-    const { meeting, control } = await sitDown(house, screens);
+  test('tells two people with the same name apart', async ({ screens, meeting, control }) => {
     for (const role of ['Skole', 'PPR']) {
       const mette = await screens.open(`Mette (${role})`, 'phone');
       await mette.goto(meeting.joinUrl);
-      await mette.getByLabel('Hvad hedder du?').fill('Mette');
-      await mette.getByLabel('Hvem er du i mødet?').selectOption({ label: role });
-      await mette.getByRole('button', { name: 'Bank på' }).click();
+      await knock(mette, 'Mette', role);
       await letIn(control, 'Mette');
       await writeCard(mette, { column: 'wish', text: `Fra ${role}.` });
     }
@@ -80,8 +87,7 @@ test.describe('the door', () => {
     await expect(cardWith(control, 'Fra PPR.')).toContainText('Mette, PPR');
   });
 
-  test('says no kindly, and asks for a name that is there and not too long', async ({ house, screens }) => {
-    const { meeting, control } = await sitDown(house, screens);
+  test('says no kindly, and asks for a name that is there and not too long', async ({ screens, meeting, control }) => {
     const stranger = await screens.open('a stranger', 'phone');
     await stranger.goto(meeting.joinUrl);
     await stranger.getByRole('button', { name: 'Bank på' }).click();
@@ -93,27 +99,29 @@ test.describe('the door', () => {
     await expect(stranger.getByLabel('Hvad hedder du?')).toHaveValue('N'.repeat(200));
     await stranger.getByLabel('Hvad hedder du?').fill('عمر 🌻');
     await stranger.getByRole('button', { name: 'Bank på' }).click();
-    await expect(control.getByText('عمر 🌻 banker på')).toBeVisible();
+    await expect(atDoor(control).getByText('عمر 🌻 banker på')).toBeVisible();
     await control.getByRole('button', { name: /^Nej/ }).click();
     await expect(stranger.getByRole('heading', { name: 'Du er ikke lukket ind' })).toBeVisible();
   });
 
-  test('whoever is sent out gets nothing of the board until they are back [P2]', async ({ house, screens }) => {
-    const { meeting, control, come } = await sitDown(house, screens);
+  test('whoever is sent out gets nothing of the board until they are back [P2]', async ({
+    screens,
+    meeting,
+    control,
+    come,
+  }) => {
     const kasper = await come('p3', 'control');
     const signe = await screens.open('Signe', 'phone');
     const heard = new Traffic(signe);
     await enterBy(signe, meeting.linkOf('f1'), personOf('f1').name);
     await writeCard(signe, { column: 'concern', text: 'Jeg sover ikke.' });
     await isSaved(signe);
-    const row = control.getByRole('listitem').filter({ hasText: /^[●○–]Signe Havlykke, mor/ });
-    await row.locator('summary').click();
-    await row.getByRole('button', { name: 'Send udenfor' }).click();
+    await sendOut(control, 'Signe Havlykke');
     await expect(signe.getByRole('heading', { name: /^Du er uden for mødet/ })).toBeVisible();
     await writeCard(kasper, { column: 'concern', text: 'Skrevet, mens hun er ude.' });
     await expect(cardWith(control, 'Skrevet, mens hun er ude.')).toBeVisible();
     expect(heard.has('Skrevet, mens hun er ude.')).toBe(false);
-    await row.getByRole('button', { name: 'Luk ind igen' }).click();
+    await letBackIn(control, 'Signe Havlykke');
     await expect(cardWith(signe, 'Skrevet, mens hun er ude.')).toBeVisible();
     await expect(cardWith(signe, 'Jeg sover ikke.')).toContainText('Dit kort');
     expect(heard.has('Skrevet, mens hun er ude.')).toBe(true);
@@ -142,8 +150,7 @@ test.describe('the door', () => {
   });
 });
 
-test('whoever is let in again at once is in, without touching the phone', async ({ house, screens }) => {
-  const { meeting, come } = await sitDown(house, screens);
+test('whoever is let in again at once is in, without touching the phone', async ({ house, meeting, come }) => {
   const signe = await come('f1');
   await writeCard(signe, { column: 'concern', text: 'Jeg sover ikke.' });
   const { id } = meeting.participants.find(({ name }) => name === personOf('f1').name) ?? { id: '' };
@@ -154,8 +161,11 @@ test('whoever is let in again at once is in, without touching the phone', async 
   await expect(cardWith(signe, 'Jeg sover ikke.')).toContainText('Dit kort');
 });
 
-test('a shared tablet asks who is writing, and forgets one person before the next [P2]', async ({ house, screens }) => {
-  const { meeting, control } = await sitDown(house, screens);
+test('a shared tablet asks who is writing, and forgets one person before the next [P2]', async ({
+  screens,
+  meeting,
+  control,
+}) => {
   const tablet = await screens.open('the tablet', 'control');
   await tablet.goto(meeting.tabletUrl);
   await tablet.getByRole('button', { name: 'Hvem skriver nu?' }).click();

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { closeMeeting } from './table/leading.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 import { cardWith, writeCard } from './table/writing.ts';
 
@@ -16,10 +15,10 @@ const workersOf = (page: Page): Promise<number> =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
 test('[P2] the app is kept on a phone and nothing of the meeting is; it opens without net and goes on when it is back', async ({
-  house,
   screens,
+  control,
+  come,
 }) => {
-  const { control, come } = await sitDown(house, screens);
   const phone = await come('f1');
   await writeCard(phone, { column: 'concern', text: 'Vi er trætte om aftenen.' });
   await expect.poll(async () => (await keptBy(phone)).some((at) => at.includes('/later-'))).toBe(true);
@@ -36,8 +35,7 @@ test('[P2] the app is kept on a phone and nothing of the meeting is; it opens wi
   expect([await keptBy(phone), await workersOf(phone)]).toEqual([[], 0]);
 });
 
-test('[P2] a tablet that several share keeps nothing', async ({ house, screens }) => {
-  const { meeting } = await sitDown(house, screens);
+test('[P2] a tablet that several share keeps nothing', async ({ screens, meeting }) => {
   const tablet = await screens.open('the tablet', 'phone');
   await tablet.goto(meeting.tabletUrl);
   await tablet.getByRole('button', { name: 'Hvem skriver nu?' }).click();

@@ -4,10 +4,9 @@ import { Fingers } from './keyboard/Fingers.ts';
 import { copyLink, planMeeting, signIn, writeFamily } from './keyboard/prepareByKeys.ts';
 import { agreementWith, dueField, signField, whatField, YES } from './table/agreeing.ts';
 import { knockWithCode, letIn } from './table/entering.ts';
-import { openColumn, openControl } from './table/leading.ts';
+import { askScale, openColumn, summaryField, turnOn } from './table/leading.ts';
 import { personOf } from './table/planElmer.ts';
 import type { Screens } from './table/Screens.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, type House, test } from './table/test.ts';
 import { cardField, cardWith, writeCard } from './table/writing.ts';
 
@@ -61,7 +60,7 @@ async function goRound({ ida, signe }: Hands): Promise<void> {
   await ida.page.keyboard.press('1');
   await expect(button(ida.page, 'Bekymringer')).toHaveAttribute('aria-pressed', 'true');
   await ida.page.keyboard.press('r');
-  const line = ida.page.getByRole('region', { name: 'Bordet rundt' });
+  const line = turnOn(ida.page);
   await expect(line).toContainText('NU: ');
   await expect(line).toContainText(/NU: (Elmer|Torben)/);
   await ida.page.keyboard.press('ArrowRight');
@@ -95,7 +94,7 @@ async function proposeAndAccept({ ida, signe }: Hands): Promise<void> {
   await expect(cardWith(ida.page, MILDER)).toBeVisible();
 }
 
-async function askScale({ ida, signe }: Hands): Promise<void> {
+async function giveNumber({ ida, signe }: Hands): Promise<void> {
   await ida.press(button(ida.page, 'Skala'));
   await ida.press(button(ida.page, /^Hverdagen/));
   const group = signe.page.getByRole('group', { name: 'Hvor er hverdagen lige nu?' });
@@ -127,7 +126,7 @@ const typedInAWeek = (): string => {
 async function sumUpAndClose({ ida, signe }: Hands): Promise<void> {
   await ida.press(button(ida.page, 'Til opsummering'));
   await ida.press(button(ida.page, 'Skriv opsummeringen'));
-  await ida.type(ida.page.getByRole('textbox', { name: 'Det er vi enige om at have talt om' }), elmer.summary);
+  await ida.type(summaryField(ida.page), elmer.summary);
   await ida.press(button(ida.page, 'Færdig med at skrive'));
   await expect(signe.page.getByText(elmer.summary)).toBeVisible();
   await signe.press(button(signe.page, 'Enig'));
@@ -151,16 +150,14 @@ test('a whole meeting by keyboard, from signing in to a paper in the hand', asyn
   await test.step('a round', () => goRound(hands));
   await test.step('cards', () => writeCards(hands));
   await test.step('other words', () => proposeAndAccept(hands));
-  await test.step('a scale', () => askScale(hands));
+  await test.step('a scale', () => giveNumber(hands));
   await test.step('an agreement', () => agree(hands));
   await test.step('sum up and close', () => sumUpAndClose(hands));
   await test.step('a paper', () => takePaper(hands));
   for (const hand of Object.values(hands)) hand.expectNoPointer();
 });
 
-test('what others do takes focus from nobody', async ({ house, screens }) => {
-  const { meeting, control: ida, come } = await sitDown(house, screens);
-  const karim = await openControl(screens, house.karim, meeting);
+test('what others do takes focus from nobody', async ({ screens, meeting, control: ida, come, karim }) => {
   const signe = await come('f1');
   await writeCard(signe, { column: 'concern', text: HERS });
   await signe.reload();
@@ -176,9 +173,8 @@ test('what others do takes focus from nobody', async ({ house, screens }) => {
     await signe.getByRole('button', { name: 'Skriv et kort' }).click();
     await cardField(signe).pressSequentially('Om lørdagen ');
     await ida.locator('body').press('r');
-    await expect(ida.getByRole('region', { name: 'Bordet rundt' })).toContainText('NU: ');
-    await button(ida, 'Skala').click();
-    await button(ida, /^Hverdagen/).click();
+    await expect(turnOn(ida)).toContainText('NU: ');
+    await askScale(ida);
     await expect(button(signe, 'Åbn skalaen')).toBeVisible();
     await signe.keyboard.type('er han glad.');
     await expect(cardField(signe)).toHaveValue('Om lørdagen er han glad.');
@@ -188,8 +184,7 @@ test('what others do takes focus from nobody', async ({ house, screens }) => {
     await button(signe, 'Del på tavlen').click();
     await button(signe, 'Tilbage til tavlen').click();
     await button(signe, 'Skriv et kort').focus();
-    await button(ida, 'Skala').click();
-    await button(ida, /^Hverdagen/).click();
+    await askScale(ida);
     await expect(signe.getByRole('group', { name: 'Hvor er hverdagen lige nu?' })).toBeVisible();
     await expect(signe.locator('h1, h2').and(signe.locator(':focus'))).toHaveCount(1);
   });

@@ -1,25 +1,22 @@
 import { addDays, dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import { fillAgreement, newAgreement } from './table/agreeing.ts';
-import { openColumn, turnOn } from './table/leading.ts';
+import { openColumn, startRound, turnOn } from './table/leading.ts';
 import { look } from './table/look.ts';
 import { typedDay } from './table/planElmer.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 
 const WHAT = 'Elmer starter i biblioteket hos Birthe';
 
 test('a child goes before the end with a card of what is agreed, and nobody waits for them [P3]', async ({
-  house,
-  screens,
+  control,
+  come,
 }) => {
-  const { control, come } = await sitDown(house, screens);
   const [boy, signe] = [await come('b1', 'phone'), await come('f1')];
   await newAgreement(control);
   const due = typedDay(addDays(dayInDenmark(Date.now()), 4));
   await fillAgreement(control, { what: WHAT, owners: ['Elmer, 11 år'], due, sign: 'Birthe krydser af' });
   await openColumn(control, 'wish');
-  await control.getByRole('checkbox', { name: 'Barnet først' }).check();
-  await control.getByRole('button', { name: 'Start runden' }).click();
+  await startRound(control, { childFirst: true });
   await expect(turnOn(boy)).toContainText('Det er din tur');
 
   await boy.getByRole('button', { name: 'Jeg går nu' }).click();

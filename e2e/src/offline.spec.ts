@@ -1,9 +1,5 @@
 import type { Page } from '@playwright/test';
-import { enterBy } from './table/entering.ts';
-import { Line } from './table/Line.ts';
-import { openColumn, openControl, openWall, startMeeting } from './table/leading.ts';
-import { planElmer } from './table/planElmer.ts';
-import { sitDown } from './table/sitDown.ts';
+import { openColumn } from './table/leading.ts';
 import { expect, test } from './table/test.ts';
 import { cardField, cardWith, draftCard, isSaved, share, turnTo, writeCard } from './table/writing.ts';
 
@@ -12,9 +8,12 @@ const BACK = 40_000;
 
 const mark = (page: Page) => page.locator('[data-save]').first();
 
-test('without net one writes on; it says so, and all of it is sent on return [P4]', async ({ house, screens }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
-  const wall = await openWall(screens, house.ida, meeting);
+test('without net one writes on; it says so, and all of it is sent on return [P4]', async ({
+  screens,
+  control,
+  come,
+  wall,
+}) => {
   const signe = await come('f1');
   await writeCard(signe, { column: 'concern', text: 'Skrevet med net.' });
   screens.netMayFail = true;
@@ -36,15 +35,11 @@ test('without net one writes on; it says so, and all of it is sent on return [P4
 });
 
 test('a page with unsent words asks before it closes, and has them still when it comes back [P4]', async ({
-  house,
   screens,
+  control,
+  comeByLine,
 }) => {
-  const meeting = await planElmer(house);
-  const control = await openControl(screens, house.ida, meeting);
-  await startMeeting(control);
-  const signe = await screens.open('Signe', 'phone');
-  const line = await Line.of(signe);
-  await enterBy(signe, meeting.linkOf('f1'), 'Signe Havlykke');
+  const { page: signe, line } = await comeByLine('f1');
   await writeCard(signe, { column: 'concern', text: 'Gemt.' });
   await isSaved(signe);
   screens.netMayFail = true;
@@ -63,11 +58,7 @@ test('a page with unsent words asks before it closes, and has them still when it
   await isSaved(signe);
 });
 
-test('a saved page closes without a question, and a draft gone on with keeps its last words [P4]', async ({
-  house,
-  screens,
-}) => {
-  const { come } = await sitDown(house, screens);
+test('a saved page closes without a question, and a draft gone on with keeps its last words [P4]', async ({ come }) => {
   const signe = await come('f1');
   signe.on('dialog', (dialog) => {
     throw new Error(`asks for nothing: ${dialog.type()}`);
@@ -85,14 +76,12 @@ test('a saved page closes without a question, and a draft gone on with keeps its
   await expect(cardWith(signe, 'En morgen uden gråd.')).toHaveCount(1);
 });
 
-test('a phone that was away for an hour is back in step, with its own words sent [P4]', async ({ house, screens }) => {
-  const meeting = await planElmer(house);
-  const control = await openControl(screens, house.ida, meeting);
-  await startMeeting(control);
-  const signe = await screens.open('Signe', 'phone');
-  await signe.clock.install();
-  const line = await Line.of(signe);
-  await enterBy(signe, meeting.linkOf('f1'), 'Signe Havlykke');
+test('a phone that was away for an hour is back in step, with its own words sent [P4]', async ({
+  screens,
+  control,
+  comeByLine,
+}) => {
+  const { page: signe, line } = await comeByLine('f1', (page) => page.clock.install());
   await writeCard(signe, { column: 'concern', text: 'Før pausen.' });
   screens.netMayFail = true;
   line.cut();
@@ -109,8 +98,12 @@ test('a phone that was away for an hour is back in step, with its own words sent
   await isSaved(signe);
 });
 
-test('the server stops gently and comes back, and everyone goes on by themselves [P4]', async ({ house, screens }) => {
-  const { control, come } = await sitDown(house, screens);
+test('the server stops gently and comes back, and everyone goes on by themselves [P4]', async ({
+  house,
+  screens,
+  control,
+  come,
+}) => {
   const signe = await come('f1');
   screens.netMayFail = true;
   expect(await house.server.stop()).toBe(0);

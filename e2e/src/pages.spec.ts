@@ -2,11 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { fillAgreement, newAgreement } from './table/agreeing.ts';
 import { knockWithCode } from './table/entering.ts';
-import { askToClose, openWall, sumUp } from './table/leading.ts';
+import { askToClose, sumUp } from './table/leading.ts';
 import { look } from './table/look.ts';
 import { dayFor, planElmer, typedDay } from './table/planElmer.ts';
 import { type Size, sizes } from './table/Screens.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 import { draftCard, turnTo, writeCard } from './table/writing.ts';
 
@@ -66,10 +65,14 @@ test("staff's own pages", async ({ house, screens }) => {
   await inspectAt(page, `/moede/${id}/forbered`, 'Gør klar til mødet');
 });
 
-test('the meeting, on control page, wall and phone, in every phase', async ({ house, screens }) => {
+test('the meeting, on control page, wall and phone, in every phase', async ({
+  screens,
+  meeting,
+  control,
+  come,
+  wall,
+}) => {
   test.setTimeout(180_000);
-  const { meeting, control, come } = await sitDown(house, screens);
-  const wall = await openWall(screens, house.ida, meeting);
   const [signe, laptop] = [await come('f1'), await come('p3', 'control')];
   await inspect(control, 'control empty');
   await inspect(wall, 'wall empty');

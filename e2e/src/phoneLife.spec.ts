@@ -1,11 +1,7 @@
 import type { Page } from '@playwright/test';
-import { enterBy } from './table/entering.ts';
 import { GuestNet } from './table/GuestNet.ts';
-import { Line } from './table/Line.ts';
-import { openColumn, openControl, startMeeting } from './table/leading.ts';
+import { openColumn } from './table/leading.ts';
 import { look } from './table/look.ts';
-import { planElmer } from './table/planElmer.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 import { cardField, cardWith, draftCard, isSaved, share, turnTo, writeCard } from './table/writing.ts';
 
@@ -24,16 +20,10 @@ const screen = (phone: Page, is: 'dark' | 'lit'): Promise<void> =>
   }, is === 'dark');
 
 test('a phone that was locked for two minutes is back within two seconds, at the same place [P4]', async ({
-  house,
-  screens,
+  control,
+  comeByLine,
 }) => {
-  const meeting = await planElmer(house);
-  const control = await openControl(screens, house.ida, meeting);
-  await startMeeting(control);
-  const signe = await screens.open('Signe', 'phone');
-  await signe.clock.install();
-  const line = await Line.of(signe);
-  await enterBy(signe, meeting.linkOf('f1'), 'Signe Havlykke');
+  const { page: signe, line } = await comeByLine('f1', (page) => page.clock.install());
   await turnTo(signe, 'wish');
   await draftCard(signe, { column: 'wish', text: 'En rolig morgen' });
   await screen(signe, 'dark');
@@ -55,11 +45,7 @@ test('a phone that was locked for two minutes is back within two seconds, at the
   await expect(signe.getByText('Vi er ved Fungerer', { exact: true })).toBeVisible();
 });
 
-test('a page the phone had let go of, or gone back to, has the words one was writing [P4]', async ({
-  house,
-  screens,
-}) => {
-  const { come } = await sitDown(house, screens);
+test('a page the phone had let go of, or gone back to, has the words one was writing [P4]', async ({ come }) => {
   const signe = await come('f1');
   await draftCard(signe, { column: 'wish', text: 'En rolig morgen, og en god aften' });
   await signe.reload();
@@ -81,9 +67,11 @@ for (const answers of ['with a page', 'with the way to one'] as const)
   test(`a guest network that answers everything ${answers} is named, and nothing is lost to it [P4]`, async ({
     house,
     screens,
+    meeting,
+    control,
+    come,
   }) => {
     test.setTimeout(120_000);
-    const { meeting, control, come } = await sitDown(house, screens);
     const signe = await come('f1');
     await writeCard(signe, { column: 'concern', text: 'Før gæstenettet.' });
     await isSaved(signe);
@@ -108,8 +96,7 @@ for (const answers of ['with a page', 'with the way to one'] as const)
     screens.netMayFail = false;
   });
 
-test('the keyboard over half the phone leaves the field and the way to share in sight', async ({ house, screens }) => {
-  const { come } = await sitDown(house, screens);
+test('the keyboard over half the phone leaves the field and the way to share in sight', async ({ come }) => {
   const signe = await come('f1');
   await signe.getByRole('button', { name: 'Skriv et kort' }).click();
   await expect(cardField(signe)).toBeFocused();

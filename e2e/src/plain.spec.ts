@@ -1,18 +1,18 @@
 import type { Page } from '@playwright/test';
 import { faultsOn } from './table/accessible.ts';
 import { enterBy, letIn } from './table/entering.ts';
-import { closeMeeting, openColumn, openControl, openWall, startMeeting } from './table/leading.ts';
+import { closeMeeting, openColumn, openControl, startMeeting } from './table/leading.ts';
 import { personOf, planElmer } from './table/planElmer.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 import { cardWith, writeCard } from './table/writing.ts';
 
 test('[P7] with scripts blocked one comes in, reads the board and writes a card that stands on the wall', async ({
-  house,
   screens,
+  meeting,
+  control,
+  come,
+  wall,
 }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
-  const wall = await openWall(screens, house.ida, meeting);
   const torben = await come('f2');
   await writeCard(torben, { column: 'concern', text: 'Vi skændes om lektier.' });
   const { name } = personOf('f1');
@@ -32,8 +32,7 @@ test('[P7] with scripts blocked one comes in, reads the board and writes a card 
   await expect(signe.getByRole('heading', { name: 'Mine aftaler' })).toBeVisible();
 });
 
-test('an empty card gets a sentence, and what was typed is still there', async ({ house, screens }) => {
-  const { meeting } = await sitDown(house, screens);
+test('an empty card gets a sentence, and what was typed is still there', async ({ screens, meeting }) => {
   const signe = await screens.open('Signe', 'oldPhone');
   await enterBy(signe, meeting.linkOf('f1'), personOf('f1').name);
   await signe.getByLabel('Dit kort').fill('Mit nummer er 010190-1234.');
@@ -79,8 +78,7 @@ const placesOn = (page: Page) =>
     ]);
   });
 
-test('the app takes over what is read without moving a line', async ({ house, screens }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
+test('the app takes over what is read without moving a line', async ({ screens, meeting, control, come }) => {
   await openColumn(control, 'workingWell');
   const signe = await come('f1');
   for (const text of ['Farfar henter.', 'Vi spiser sammen om søndagen.', 'Lektiecaféen.'])
@@ -97,10 +95,9 @@ test('the app takes over what is read without moving a line', async ({ house, sc
 });
 
 test('[P4] what is begun before the app is there goes on in the app, never from under the fingers', async ({
-  house,
-  screens,
+  meeting,
+  come,
 }) => {
-  const { meeting, come } = await sitDown(house, screens);
   const signe = await come('f1');
   const torben = await come('f2');
   for (const how of ['left', 'sent'] as const) {
@@ -128,8 +125,7 @@ test('[P4] what is begun before the app is there goes on in the app, never from 
   }
 });
 
-test('someone without scripts comes in by the code from the screen', async ({ house, screens }) => {
-  const { meeting, control } = await sitDown(house, screens);
+test('someone without scripts comes in by the code from the screen', async ({ screens, meeting, control }) => {
   const bo = await screens.open('Bo', 'oldPhone');
   await bo.goto('/');
   await bo.getByLabel('Skriv koden fra skærmen').fill('12');

@@ -1,8 +1,8 @@
 import { faultsOn } from './table/accessible.ts';
-import { enterBy } from './table/entering.ts';
-import { openColumn, openControl, openWall, startMeeting } from './table/leading.ts';
+import { openColumn, openFamilyForm, openWall } from './table/leading.ts';
 import { look } from './table/look.ts';
 import { planElmer } from './table/planElmer.ts';
+import { begin } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 import { cardWith, writeCard } from './table/writing.ts';
 
@@ -15,8 +15,7 @@ test('the family has a protected address: staff are told so, and the meeting rea
   screens,
 }) => {
   const meeting = await planElmer(house);
-  const ida = await screens.open('Ida', 'control', await house.ida.signedIn());
-  await ida.goto(`/familier/${meeting.familyId}/ret`);
+  const ida = await openFamilyForm(screens, house.ida, meeting);
   await ida.getByLabel('Familien har beskyttet adresse').check();
   expect(await faultsOn(ida)).toEqual([]);
   await look({ ida }, 'protected address the form');
@@ -32,11 +31,10 @@ test('the family has a protected address: staff are told so, and the meeting rea
   expect(await faultsOn(ida)).toEqual([]);
   await look({ ida }, 'protected address getting ready');
 
-  const [control, wall] = [await openControl(screens, house.ida, meeting), await openWall(screens, house.ida, meeting)];
-  await startMeeting(control);
+  const { control, come } = await begin(house, screens, meeting);
+  const wall = await openWall(screens, house.ida, meeting);
   await openColumn(control, 'workingWell');
-  const kasper = await screens.open('Kasper', 'phone');
-  await enterBy(kasper, meeting.linkOf('p3'), 'Kasper Vangsø');
+  const kasper = await come('p3');
   await writeCard(kasper, { column: 'workingWell', text: 'Elmer møder glad ind.' });
   for (const page of [wall, control])
     await expect(cardWith(page, 'Elmer møder glad ind.').first()).toContainText('Kasper Vangsø, skole');

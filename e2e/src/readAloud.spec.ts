@@ -4,7 +4,6 @@ import { enterBy } from './table/entering.ts';
 import { look } from './table/look.ts';
 import { personOf } from './table/planElmer.ts';
 import type { Screens } from './table/Screens.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 import { cardWith, writeCard } from './table/writing.ts';
 
@@ -42,10 +41,9 @@ const lastHeard = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => (window.speechSynthesis as unknown as { said: string[] }).said.at(-1));
 
 test('[P8] a card is read aloud by the phone’s own Danish voice, and stops when asked or covered', async ({
-  house,
   screens,
+  meeting,
 }) => {
-  const { meeting } = await sitDown(house, screens);
   const phone = await phoneWith(screens, { lang: 'da-DK', localService: true });
   await enterBy(phone, meeting.linkOf('f1'), personOf('f1').name);
   await writeCard(phone, { column: 'concern', text: WORDS });
@@ -66,10 +64,9 @@ test('[P8] a card is read aloud by the phone’s own Danish voice, and stops whe
 });
 
 test('[P8] a voice from the net is never used, and the phone says why there is no button', async ({
-  house,
   screens,
+  meeting,
 }) => {
-  const { meeting } = await sitDown(house, screens);
   const phone = await phoneWith(screens, { lang: 'da-DK', localService: false });
   await enterBy(phone, meeting.linkOf('f1'), personOf('f1').name);
   await phone.getByText('Sådan vil jeg læse').click();

@@ -1,14 +1,12 @@
 import { faultsOn } from './table/accessible.ts';
 import { closeMeeting } from './table/leading.ts';
 import { look } from './table/look.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 
 test('a closed meeting’s board is kept until it is filed and followed up, and the family’s page says when it goes', async ({
-  house,
-  screens,
+  meeting,
+  control,
 }) => {
-  const { meeting, control } = await sitDown(house, screens);
   await closeMeeting(control);
   await control.goto(`/familier/${meeting.familyId}`);
   const boards = control.getByRole('region', { name: 'Så længe gemmes tavlerne' });

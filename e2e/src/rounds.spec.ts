@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { askToClose, openColumn, openControl, openWall, startMeeting, turnOn } from './table/leading.ts';
+import { faultsOn } from './table/accessible.ts';
+import { askToClose, letBackIn, openColumn, sendOut, startMeeting, startRound, turnOn } from './table/leading.ts';
 import { look } from './table/look.ts';
 import { planElmer } from './table/planElmer.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 import { Traffic } from './table/traffic.ts';
 import { isSaved, writeCard } from './table/writing.ts';
@@ -25,30 +24,21 @@ const turnIs = async (words: string, { control, wall }: { control: Page; wall: P
   await expect(wall.getByText(words, { exact: true })).toBeVisible();
 };
 
-const grave = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
-
 test('[P3] a round asks everyone, child first; a pass comes back, and who comes late is last', async ({
-  house,
-  screens,
+  control,
+  come,
+  wall,
 }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
-  const wall = await openWall(screens, house.ida, meeting);
   const [elmer, signe] = [await come('b1'), await come('f1')];
   await expect(rowOf(control, 'Signe')).toBeVisible();
-  await control.getByLabel('Barnet først').check();
-  await control.getByRole('button', { name: 'Start runden' }).click();
+  await startRound(control, { childFirst: true });
   await turnIs('NU: Elmer · Næste: Signe Havlykke', { control, wall });
   await expect(turnOn(elmer)).toContainText('Det er din tur. Der er god tid.');
   await expect(turnOn(signe)).toContainText('Elmer taler nu');
   await expect(turnOn(signe)).toContainText('Næste er dig.');
   await look({ control, wall, elmer, signe }, 'round');
   for (const page of [elmer, signe, wall]) await expect(page.getByText(/\d\d:\d\d/)).toHaveCount(0);
-  for (const page of [control, elmer, wall]) expect(await grave(page)).toEqual([]);
+  for (const page of [control, elmer, wall]) expect(await faultsOn(page)).toEqual([]);
 
   await elmer.getByRole('button', { name: 'Jeg siger pas' }).click();
   await expect(turnOn(elmer)).toContainText('Helt fint. Vi spørger dig igen til sidst.');
@@ -74,12 +64,11 @@ test('[P3] a round asks everyone, child first; a pass comes back, and who comes 
 });
 
 test('[P3] somebody sent out in the middle of the turn holds nobody up, and two who lead start one round', async ({
-  house,
-  screens,
+  control: ida,
+  come,
+  karim,
+  wall,
 }) => {
-  const { meeting, control: ida, come } = await sitDown(house, screens);
-  const karim = await openControl(screens, house.karim, meeting);
-  const wall = await openWall(screens, house.ida, meeting);
   const [signe, elmer] = [await come('f1'), await come('b1')];
   for (const page of [ida, karim]) await expect(rowOf(page, 'Signe')).toBeVisible();
   await karim.getByLabel('Barnet først').check();
@@ -93,21 +82,17 @@ test('[P3] somebody sent out in the middle of the turn holds nobody up, and two 
   await expect(turnOn(karim)).toContainText(`NU: ${first}`);
 
   const sent = first === 'Signe' ? signe : elmer;
-  const row = ida.getByRole('listitem').filter({ hasText: new RegExp(`^[●○–]\\s*${first}`) });
-  await row.locator('summary').click();
-  await row.getByRole('button', { name: 'Send udenfor' }).click();
+  await sendOut(ida, first);
   await expect(sent.getByRole('heading', { name: 'Du er uden for mødet' })).toBeVisible();
   await expect(line).not.toContainText(`NU: ${first}`);
   const then = await line.textContent();
-  await row.getByRole('button', { name: 'Luk ind igen' }).click();
+  await letBackIn(ida, first);
   await expect(sent.getByRole('navigation', { name: 'Tavlens kolonner' })).toBeVisible();
   await expect(line).toContainText(/^NU: /);
   expect((await line.textContent())?.split(' · ')[0]).toBe(then?.split(' · ')[0]);
 });
 
-test('one tap asks everyone one question, each in their own words', async ({ house, screens }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
-  const wall = await openWall(screens, house.ida, meeting);
+test('one tap asks everyone one question, each in their own words', async ({ control, come, wall }) => {
   const [elmer, signe, kasper] = [await come('b1'), await come('f1'), await come('p3')];
   await question(control, 'Hvordan kan du se det på dit barn?').click();
   await expect(asked(wall)).toHaveText('Hvordan kan du se det på dit barn?');
@@ -115,7 +100,7 @@ test('one tap asks everyone one question, each in their own words', async ({ hou
   await expect(asked(elmer)).toHaveText('Hvordan har du det bagefter?');
   await expect(asked(kasper)).toHaveText('Hvad betyder det for trivsel, læring eller helbred?');
   await look({ control, wall, elmer }, 'question');
-  for (const page of [control, elmer, wall]) expect(await grave(page)).toEqual([]);
+  for (const page of [control, elmer, wall]) expect(await faultsOn(page)).toEqual([]);
   await elmer.getByRole('button', { name: 'Skriv et kort' }).click();
   await expect(elmer.getByLabel('Hvordan har du det bagefter?')).toBeVisible();
   await elmer.getByRole('button', { name: 'Tilbage' }).click();
@@ -133,8 +118,13 @@ test('one tap asks everyone one question, each in their own words', async ({ hou
   await expect(asked(wall)).toHaveCount(0);
 });
 
-test('[P6] a quiet signal reaches those who lead and nobody else', async ({ house, screens }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
+test('[P6] a quiet signal reaches those who lead and nobody else', async ({
+  house,
+  screens,
+  meeting,
+  control,
+  come,
+}) => {
   const wall = await screens.open('the wall', 'wall', await house.ida.signedIn());
   const heard = [new Traffic(wall)];
   await wall.goto(`/moede/${meeting.id}/tavle`);
@@ -150,7 +140,7 @@ test('[P6] a quiet signal reaches those who lead and nobody else', async ({ hous
   await expect(quiet.getByText('Elmer vil gerne have en pause')).toBeVisible();
   await expect(quiet.getByText('Elmer vil gerne have, at det går langsommere')).toBeVisible();
   await look({ control, elmer }, 'signals');
-  expect(await grave(control)).toEqual([]);
+  expect(await faultsOn(control)).toEqual([]);
   await elmer.getByRole('button', { name: 'Fortryd' }).last().click();
   await expect(quiet.getByText('Elmer vil gerne have, at det går langsommere')).toHaveCount(0);
   await control.getByRole('button', { name: /^Set/ }).click();
@@ -176,8 +166,7 @@ test("[P6] the clock is the facilitator's alone, by the server's time, also afte
   await expect(clock).toHaveCount(0);
 });
 
-test('[P3] ending names those who were not heard', async ({ house, screens }) => {
-  const { control, come } = await sitDown(house, screens);
+test('[P3] ending names those who were not heard', async ({ control, come }) => {
   const signe = await come('f1');
   await writeCard(signe, { column: 'concern', text: 'Jeg sover ikke.' });
   await isSaved(signe);

@@ -1,17 +1,11 @@
 import type { Page } from '@playwright/test';
 import { faultsOn } from './table/accessible.ts';
-import { closeMeeting, openControl, openWall } from './table/leading.ts';
+import { askScale, closeMeeting } from './table/leading.ts';
 import { look } from './table/look.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 import { Traffic } from './table/traffic.ts';
 
 const EVERYDAY = 'Hvor er hverdagen lige nu?';
-
-async function ask(control: Page, name = 'Hverdagen'): Promise<void> {
-  await control.getByRole('button', { name: 'Skala', exact: true }).click();
-  await control.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-}
 
 /** Chooses, by number or by words, and gives the answer. */
 async function answer(page: Page, choice: string, words = ''): Promise<void> {
@@ -34,14 +28,15 @@ const rowOf = (page: Page, name: string) =>
 
 test('[P2] [P6] numbers are given in silence, shown together, and never reckoned into one', async ({
   house,
-  screens,
+  meeting,
+  control,
+  come,
+  wall,
+  karim,
 }) => {
   test.setTimeout(120_000);
-  const { meeting, control, come } = await sitDown(house, screens);
-  const wall = await openWall(screens, house.ida, meeting);
-  const karim = await openControl(screens, house.karim, meeting);
   const [elmer, signe, torben] = [await come('b1'), await come('f1'), await come('f2')];
-  await ask(control);
+  await askScale(control);
   for (const page of [elmer, signe, torben, karim, wall]) await expect(page.getByText(EVERYDAY).first()).toBeVisible();
 
   await test.step('nothing is chosen beforehand, and "ved ikke" is an answer', async () => {
@@ -116,10 +111,13 @@ test('[P2] [P6] numbers are given in silence, shown together, and never reckoned
   });
 });
 
-test('an answer that comes after the numbers stays on its phone, which says so kindly', async ({ house, screens }) => {
-  const { control, come } = await sitDown(house, screens);
+test('an answer that comes after the numbers stays on its phone, which says so kindly', async ({
+  screens,
+  control,
+  come,
+}) => {
   const [signe, torben] = [await come('f1'), await come('f2')];
-  await ask(control);
+  await askScale(control);
   await answer(signe, '3');
   await expect(torben.getByRole('radio').first()).toBeVisible();
   screens.netMayFail = true;
@@ -133,9 +131,7 @@ test('an answer that comes after the numbers stays on its phone, which says so k
   await expect(rowOf(control, 'Torben')).toHaveCount(0);
 });
 
-test('two who lead ask at once: one scale stands, and the other is told to wait', async ({ house, screens }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
-  const karim = await openControl(screens, house.karim, meeting);
+test('two who lead ask at once: one scale stands, and the other is told to wait', async ({ control, come, karim }) => {
   const signe = await come('f1');
   for (const page of [control, karim]) await page.getByRole('button', { name: 'Skala', exact: true }).click();
   await control.getByRole('button', { name: /^Hverdagen/ }).click();
@@ -147,11 +143,12 @@ test('two who lead ask at once: one scale stands, and the other is told to wait'
 
 test('someone sent out while all answer is not waited for, and sees the numbers when back', async ({
   house,
-  screens,
+  meeting,
+  control,
+  come,
 }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
   const [signe, torben] = [await come('f1'), await come('f2')];
-  await ask(control);
+  await askScale(control);
   await answer(signe, '3');
   await answer(torben, '7');
   await expect(control.getByText('2 af 4 er klar')).toBeVisible();

@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { sofie } from '@samtavlen/shared/testing/sofie.ts';
 import { answer, done, dueField, newAgreement, saysToSummary, signField, whatField, YES } from './table/agreeing.ts';
+import { castOf } from './table/castOf.ts';
 import { enterBy } from './table/entering.ts';
-import { closeMeeting, openColumn, openControl, openWall, startMeeting, sumUp } from './table/leading.ts';
+import { closeMeeting, openColumn, openControl, openWall, startMeeting, sumUp, writeSummary } from './table/leading.ts';
 import { look } from './table/look.ts';
 import { dayFor, planWorked, typedDay } from './table/planElmer.ts';
 import type { Screens } from './table/Screens.ts';
@@ -13,15 +14,8 @@ import { cardWith, isControl, isSaved, titles, turnTo, writeCard } from './table
 const COLUMNS = ['concern', 'workingWell', 'wish'] as const satisfies ColumnId[];
 const PHONES = ['b1', 'f1', 'f3', 'n3', 'p3', 'p4', 'p6'];
 
-const person = (key: string) => {
-  const found = sofie.people.find((one) => one.key === key);
-  if (!found) throw new Error(`nobody is called ${key}`);
-  return found;
-};
+const { person, handOf, seatOf } = castOf(sofie);
 const atTable = sofie.people.filter(({ lead }) => !lead);
-/** Whose device writes for this person. */
-const handOf = (key: string): string => person(key).scribe ?? key;
-const seatOf = (key: string) => (person(key).scribe ? { seat: person(key).name } : {});
 
 type Table = Record<string, Page>;
 
@@ -121,9 +115,7 @@ test('fifteen at the table, six without a phone: everyone is asked, and every wo
 
   await test.step('agree', () => agree(table));
   await sumUp(control);
-  await control.getByRole('button', { name: 'Skriv opsummeringen' }).click();
-  await control.getByRole('textbox', { name: 'Det er vi enige om at have talt om' }).fill(sofie.summary);
-  await control.getByRole('button', { name: 'Færdig med at skrive' }).click();
+  await writeSummary(control, sofie.summary);
   for (const { by, words } of sofie.stances)
     await saysToSummary(pageOf(table, by), { ...seatOf(by), ...(words ? { because: words } : {}) });
   await look({ control, wall, sofie: table.b1 as Page }, 'fifteen summing up', false);

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 import { cardWith, writeCard } from './table/writing.ts';
 
@@ -14,10 +13,9 @@ async function withoutWorker(page: Page): Promise<void> {
 }
 
 test('a page that stays open while Samtavlen is updated loads itself anew, once, and goes on', async ({
-  house,
-  screens,
+  meeting,
+  come,
 }) => {
-  const { meeting, come } = await sitDown(house, screens);
   const phone = await come('f1');
   await writeCard(phone, { column: 'concern', text: 'Vi sover for lidt.' });
   await withoutWorker(phone);

@@ -4,13 +4,13 @@ import { dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import { makeAccount } from './elmer/prepare.ts';
 import { faultsOn } from './table/accessible.ts';
 import { enterBy } from './table/entering.ts';
-import { closeMeeting, openColumn, openControl, openWall, startMeeting } from './table/leading.ts';
+import { closeMeeting, letWait, openColumn, openFamilyForm, openWall, startMeeting } from './table/leading.ts';
 import { look } from './table/look.ts';
 import { planElmer, typedDay } from './table/planElmer.ts';
 import type { Screens } from './table/Screens.ts';
-import { sitDown } from './table/sitDown.ts';
+import { begin } from './table/sitDown.ts';
 import { expect, type House, test } from './table/test.ts';
-import { cardWith, doWith, turnTo, writeCard } from './table/writing.ts';
+import { cardWith, turnTo, writeCard } from './table/writing.ts';
 
 const OWN = 'Hvad er en god dag hjemme hos jer?';
 const LINE = 'Det, I skriver her, ændrer ikke jeres hjælp.';
@@ -45,11 +45,10 @@ test('a municipality words a column, and the next meeting asks it on wall and ph
   expect(await faultsOn(texts)).toEqual([]);
 
   const meeting = await planElmer(house);
-  const [control, wall] = [await openControl(screens, house.ida, meeting), await openWall(screens, house.ida, meeting)];
-  await startMeeting(control);
+  const { control, come } = await begin(house, screens, meeting);
+  const wall = await openWall(screens, house.ida, meeting);
   await openColumn(control, 'workingWell');
-  const signe = await screens.open('Signe', 'phone');
-  await enterBy(signe, meeting.linkOf('f1'), 'Signe');
+  const signe = await come('f1');
   await expect(wall.getByText(LINE)).toBeVisible();
   await expect(wall.getByText(OWN)).toBeVisible();
   await expect(signe.getByText(LINE)).toBeVisible();
@@ -103,16 +102,14 @@ test('a family that gets compensating support is met with other questions, and n
   screens,
 }) => {
   const meeting = await planElmer(house);
-  const ida = await screens.open('Ida', 'control', await house.ida.signedIn());
-  await ida.goto(`/familier/${meeting.familyId}/ret`);
+  const ida = await openFamilyForm(screens, house.ida, meeting);
   await ida.getByLabel('Familien får kompenserende støtte').check();
   await look({ ida }, 'variants the family');
   await ida.getByRole('button', { name: 'Gem' }).click();
   await ida.waitForURL(/\/familier\/[\w-]+$/);
-  const [control, wall] = [await openControl(screens, house.ida, meeting), await openWall(screens, house.ida, meeting)];
-  await startMeeting(control);
-  const signe = await screens.open('Signe', 'phone');
-  await enterBy(signe, meeting.linkOf('f1'), 'Signe');
+  const { come } = await begin(house, screens, meeting);
+  const wall = await openWall(screens, house.ida, meeting);
+  const signe = await come('f1');
   const asked = 'Hvad er svært i hverdagen, også med den hjælp, I får?';
   await expect(wall.getByText(asked)).toBeVisible();
   await signe.getByRole('button', { name: 'Skriv et kort' }).first().click();
@@ -148,15 +145,15 @@ async function setUpNext(page: Page, familyId: string): Promise<void> {
 test('a card that is carried over arrives at the next meeting, also in the other template', async ({
   house,
   screens,
+  meeting,
+  control,
+  come,
 }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
   const [signe, louise] = [await come('f1'), await come('p4')];
   await openColumn(control, 'workingWell');
   await writeCard(signe, { column: 'workingWell', text: WORKS });
   await writeCard(louise, { column: 'workingWell', text: WAITS });
-  await doWith(cardWith(control, WAITS), 'Lad kortet vente');
-  await control.getByLabel('Hvorfor venter den?').fill('Mona er her ikke i dag.');
-  await control.getByRole('button', { name: 'Lad kortet vente', exact: true }).last().click();
+  await letWait(control, WAITS, 'Mona er her ikke i dag.');
   await control.getByText('Vi skal tale om den (1)').click();
   await control.getByRole('button', { name: 'Tag med til næste møde' }).click();
   await expect(control.getByText('Kommer med til næste møde')).toBeVisible();

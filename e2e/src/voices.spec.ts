@@ -1,11 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { faultsOn } from './table/accessible.ts';
 import { agreementWith, done, newAgreement, whatField } from './table/agreeing.ts';
-import { askToClose, openColumn, openWall } from './table/leading.ts';
+import { askToClose, letWait, openColumn, startRound, turnOn } from './table/leading.ts';
 import { look } from './table/look.ts';
-import { sitDown } from './table/sitDown.ts';
 import { test } from './table/test.ts';
-import { cardWith, columnOn, doWith, turnTo, writeCard } from './table/writing.ts';
+import { cardField, cardWith, columnOn, doWith, turnTo, writeCard } from './table/writing.ts';
 
 const KNOW = 'At jeg ved hvad der skal ske når jeg kommer.';
 const CALM = 'At vi har en morgen uden gråd.';
@@ -16,11 +15,10 @@ const wordsIn = (page: Page): Promise<string[]> =>
   columnOn(page, 'wish').getByRole('article').locator('p:first-of-type').allTextContents();
 
 test('[P1] cards are gathered under a title by the menu and by the keyboard, and stand as they stood when it is parted', async ({
-  house,
-  screens,
+  control,
+  come,
+  wall,
 }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
-  const wall = await openWall(screens, house.ida, meeting);
   const [elmer, signe] = [await come('b1'), await come('f1')];
   await openColumn(control, 'wish');
   await writeCard(elmer, { column: 'wish', text: KNOW });
@@ -62,11 +60,10 @@ test('[P1] cards are gathered under a title by the menu and by the keyboard, and
 });
 
 test('[P6] each says what they think of a card in their own words, and a wish that is asked about stays', async ({
-  house,
-  screens,
+  control,
+  come,
+  wall,
 }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
-  const wall = await openWall(screens, house.ida, meeting);
   const [elmer, signe] = [await come('b1'), await come('f1')];
   await openColumn(control, 'wish');
   await writeCard(elmer, { column: 'wish', text: KNOW });
@@ -110,19 +107,13 @@ test('[P6] each says what they think of a card in their own words, and a wish th
 });
 
 test('[P3] a card that waits says who and why, and one that came late is taken in by whoever leads', async ({
-  house,
-  screens,
+  control,
+  come,
+  wall,
 }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
-  const wall = await openWall(screens, house.ida, meeting);
   const torben = await come('f2');
   await writeCard(torben, { column: 'concern', text: 'Jeg hører først om møderne dagen efter.' });
-  await doWith(cardWith(control, 'dagen efter'), 'Lad kortet vente');
-  await control
-    .getByLabel('Hvorfor venter det?')
-    .or(control.getByLabel('Hvorfor venter den?'))
-    .fill('Vi venter på skolen.');
-  await control.getByRole('button', { name: 'Lad kortet vente', exact: true }).last().click();
+  await letWait(control, 'dagen efter', 'Vi venter på skolen.');
   const aside = (page: Page) => page.getByRole('region', { name: 'Vi skal tale om den' });
   await control.getByText('Vi skal tale om den (1)').click();
   await expect(aside(control)).toContainText('Lagt her af Ida');
@@ -137,7 +128,7 @@ test('[P3] a card that waits says who and why, and one that came late is taken i
   await openColumn(control, 'workingWell');
   await turnTo(torben, 'concern');
   await torben.getByRole('button', { name: 'Skriv et kort' }).click();
-  await torben.locator('#field-card').fill('Skolen ringer altid til mor.');
+  await cardField(torben).fill('Skolen ringer altid til mor.');
   await torben.getByRole('button', { name: 'Del på tavlen' }).click();
   await expect(torben.getByRole('heading', { name: '✓ Dit kort er sendt' })).toBeVisible();
   await torben.getByRole('button', { name: 'Tilbage til tavlen' }).click();
@@ -152,11 +143,10 @@ test('[P3] a card that waits says who and why, and one that came late is taken i
 });
 
 test('[P5] an agreement says what it answers and whether it stands, and the help says what is vague but stops nobody', async ({
-  house,
-  screens,
+  control,
+  come,
+  wall,
 }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
-  const wall = await openWall(screens, house.ida, meeting);
   const signe = await come('f1');
   await writeCard(signe, { column: 'concern', text: 'Jeg sover ikke.' });
   await openColumn(control, 'agreement');
@@ -187,26 +177,21 @@ test('[P5] an agreement says what it answers and whether it stands, and the help
 });
 
 test('[P3] a slip of *Næste* is taken back, and a meeting closes only over cards that are decided on', async ({
-  house,
-  screens,
+  control,
+  come,
 }) => {
-  const { control, come } = await sitDown(house, screens);
   const [signe, elmer] = [await come('f1'), await come('b1')];
   await writeCard(signe, { column: 'concern', text: 'Jeg sover ikke.' });
   await expect(elmer.getByRole('navigation', { name: 'Tavlens kolonner' })).toBeVisible();
-  await control.getByLabel('Barnet først').check();
-  await control.getByRole('button', { name: 'Start runden' }).click();
-  const round = control.getByRole('region', { name: 'Bordet rundt' });
-  await expect(round).toContainText('NU: Elmer');
+  await startRound(control, { childFirst: true });
+  await expect(turnOn(control)).toContainText('NU: Elmer');
   await control.getByRole('button', { name: 'Næste' }).click();
-  await expect(round).toContainText('NU: Signe');
+  await expect(turnOn(control)).toContainText('NU: Signe');
   await control.getByRole('button', { name: 'Fortryd det sidste skift' }).click();
-  await expect(round).toContainText('NU: Elmer');
+  await expect(turnOn(control)).toContainText('NU: Elmer');
   await expect(control.getByRole('button', { name: 'Fortryd det sidste skift' })).toHaveCount(0);
 
-  await doWith(cardWith(control, 'Jeg sover ikke.'), 'Lad kortet vente');
-  await control.getByLabel('Hvorfor venter det?').or(control.getByLabel('Hvorfor venter den?')).fill('Til lægen.');
-  await control.getByRole('button', { name: 'Lad kortet vente', exact: true }).last().click();
+  await letWait(control, 'Jeg sover ikke.', 'Til lægen.');
   const dialog = await askToClose(control);
   await expect(dialog).toContainText('»Jeg sover ikke.« – Signe Havlykke');
   await dialog.getByRole('button', { name: 'Ja, afslut mødet' }).click();

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { faultsOn } from './table/accessible.ts';
-import { closeMeeting, openControl, openWall } from './table/leading.ts';
+import { closeMeeting } from './table/leading.ts';
 import { look } from './table/look.ts';
-import { sitDown } from './table/sitDown.ts';
 import { expect, test } from './table/test.ts';
 import { cardWith, doWith, draftCard, isSaved, turnTo, writeCard } from './table/writing.ts';
 
@@ -15,10 +14,14 @@ async function propose(page: Page, text: string, wording: string): Promise<void>
   await page.getByRole('button', { name: 'Foreslå', exact: true }).click();
 }
 
-test('[P1] another wording waits for the author, and her own words are one tap away', async ({ house, screens }) => {
+test('[P1] another wording waits for the author, and her own words are one tap away', async ({
+  house,
+  meeting,
+  control,
+  come,
+  wall,
+}) => {
   test.setTimeout(90_000);
-  const { meeting, control, come } = await sitDown(house, screens);
-  const wall = await openWall(screens, house.ida, meeting);
   const [signe, torben] = [await come('f1'), await come('f2')];
   await writeCard(signe, { column: 'concern', text: OWN });
   await expect(cardWith(control, OWN)).toBeVisible();
@@ -68,9 +71,7 @@ test('[P1] another wording waits for the author, and her own words are one tap a
   });
 });
 
-test('[P3] for Mona, Karim reads the words aloud and says yes with her', async ({ house, screens }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
-  const karim = await openControl(screens, house.karim, meeting);
+test('[P3] for Mona, Karim reads the words aloud and says yes with her', async ({ control, come, karim }) => {
   const signe = await come('f1');
   await writeCard(karim, { column: 'concern', text: 'Signe svarer ikke om aftenen.', seat: 'Mona' });
   await turnTo(signe, 'concern');
@@ -82,8 +83,7 @@ test('[P3] for Mona, Karim reads the words aloud and says yes with her', async (
   await expect(cardWith(control, 'Mona vil gerne kunne få fat i Signe.')).toBeVisible();
 });
 
-test('a no puts the proposal away, and the one who made it can take it back', async ({ house, screens }) => {
-  const { control, come } = await sitDown(house, screens);
+test('a no puts the proposal away, and the one who made it can take it back', async ({ control, come }) => {
   const signe = await come('f1');
   await writeCard(signe, { column: 'concern', text: OWN });
   await propose(control, OWN, 'Første forslag.');
@@ -99,11 +99,10 @@ test('a no puts the proposal away, and the one who made it can take it back', as
 });
 
 test('[P2] quiet writing: only the number is known until the facilitator shows the column', async ({
-  house,
-  screens,
+  control,
+  come,
+  wall,
 }) => {
-  const { meeting, control, come } = await sitDown(house, screens);
-  const wall = await openWall(screens, house.ida, meeting);
   const [signe, elmer] = [await come('f1'), await come('b1')];
   await draftCard(signe, { column: 'concern', text: 'Jeg sover ikke.' });
   await draftCard(elmer, { column: 'concern', text: 'Der er larm.' });

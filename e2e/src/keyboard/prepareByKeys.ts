@@ -53,6 +53,6 @@ export async function planMeeting(fingers: Fingers): Promise<void> {
 export async function copyLink(fingers: Fingers, name: string): Promise<string> {
   const { page } = fingers;
   await fingers.press(page.getByRole('button', { name: `Kopiér link til ${name}`, exact: true }));
-  await expect(page.getByText('Kopieret')).toBeVisible();
+  await expect(page.getByRole('listitem').getByText('Kopieret')).toBeVisible();
   return page.evaluate(() => navigator.clipboard.readText());
 }

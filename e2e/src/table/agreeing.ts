@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { addDays, dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
+import { typedDay } from './planElmer.ts';
 import { cardWith, columnOn, isControl, turnTo } from './writing.ts';
 
 export interface NewAgreement {
@@ -10,6 +12,14 @@ export interface NewAgreement {
   sign: string;
   ifItFails?: string;
 }
+
+/** Kasper's part of Elmer's plan, to be done tomorrow. */
+export const picturePlan = {
+  what: 'Billedplan for næste skoledag sendes kl. 15 til begge forældre',
+  owners: ['Kasper Vangsø, Bakkeskolen'],
+  due: typedDay(addDays(dayInDenmark(Date.now()), 1)),
+  sign: 'begge har modtaget den',
+} satisfies NewAgreement;
 
 /** Opens an empty agreement, on a phone or on the control page. */
 export async function newAgreement(page: Page): Promise<void> {

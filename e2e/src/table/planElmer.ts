@@ -3,6 +3,7 @@ import { addDays, dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import type { Entrances, MeetingWithPeople } from '@samtavlen/shared/meeting/meetingSchema.ts';
 import { elmer } from '@samtavlen/shared/testing/elmer.ts';
 import type { WorkedMeeting } from '@samtavlen/shared/testing/WorkedMeeting.ts';
+import { castOf } from './castOf.ts';
 import type { Staff } from './Staff.ts';
 
 const DAY = 86_400_000;
@@ -19,11 +20,7 @@ const instantFor = (worked: string, meeting: WorkedMeeting): string => `${dayFor
 /** "16.3.2026", as it is typed. */
 export const typedDay = (day: string): string => day.split('-').map(Number).reverse().join('.');
 
-export const personOf = (key: string) => {
-  const person = elmer.people.find((one) => one.key === key);
-  if (!person) throw new Error(`nobody is called ${key}`);
-  return person;
-};
+export const { person: personOf, handOf, seatOf } = castOf(elmer);
 
 /** A planned meeting, and the way in for each. */
 export interface PlannedMeeting {

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { enterBy } from './entering.ts';
+import { Line } from './Line.ts';
 import { openControl, startMeeting } from './leading.ts';
 import { type PlannedMeeting, personOf, planElmer } from './planElmer.ts';
 import type { Screens, Size } from './Screens.ts';
@@ -12,21 +13,35 @@ export interface Seated {
   control: Page;
   /** Someone comes in by the personal link, on a device of their own. */
   come(key: string, size?: Size): Promise<Page>;
+  /** The same on a phone whose line is in the test's hand. `ready` is done to it before it opens the page. */
+  comeByLine(key: string, ready?: (page: Page) => Promise<void>): Promise<{ page: Page; line: Line }>;
 }
 
 /** Plans Elmer's meeting and starts it. */
-export async function sitDown(house: House, screens: Screens): Promise<Seated> {
-  const meeting = await planElmer(house);
+export const sitDown = async (house: House, screens: Screens): Promise<Seated> =>
+  begin(house, screens, await planElmer(house));
+
+/** Starts a meeting that is planned. */
+export async function begin(house: House, screens: Screens, meeting: PlannedMeeting): Promise<Seated> {
   const control = await openControl(screens, house.ida, meeting);
   await startMeeting(control);
-  const come = async (key: string, size: Size = 'phone') => {
-    const { name } = personOf(key);
-    const page = await screens.open(name, size);
-    await enterBy(page, meeting.linkOf(key), name);
+  const enter = async (page: Page, key: string) => {
+    await enterBy(page, meeting.linkOf(key), personOf(key).name);
     await expect(page.getByRole('navigation', { name: 'Tavlens kolonner' })).toBeVisible();
     // The server's first view looks the same; whoever is at the table has the app, which says what is saved.
     await isSaved(page);
+  };
+  const come = async (key: string, size: Size = 'phone') => {
+    const page = await screens.open(personOf(key).name, size);
+    await enter(page, key);
     return page;
   };
-  return { meeting, control, come };
+  const comeByLine: Seated['comeByLine'] = async (key, ready = async () => undefined) => {
+    const page = await screens.open(personOf(key).name, 'phone');
+    await ready(page);
+    const line = await Line.of(page);
+    await enter(page, key);
+    return { page, line };
+  };
+  return { meeting, control, come, comeByLine };
 }
