@@ -12,38 +12,73 @@ const QUICK = { tomorrow: 1, week: 7, fortnight: 14, month: 30 } as const;
 
 type Doubt = { kind: 'noSuchDay' } | { kind: 'past'; day: Day };
 
+function dayOrDoubt(text: string): Day | Doubt {
+  const today = dayInDenmark(Date.now());
+  const day = readDay(text, today);
+  if (day === null) return { kind: 'noSuchDay' };
+  return day < today ? { kind: 'past', day } : day;
+}
+
+/** A day that has passed is asked about, and not taken for a slip. */
+function PastDay({ day, onYes, onNo }: { day: Day; onYes: () => void; onNo: () => void }) {
+  const t = useTranslations('later.agreement');
+  const words = useDayWords();
+  return (
+    <div role="alert" className={styles.doubt}>
+      <p>{t('past', { day: words(day) })}</p>
+      <div className={styles.buttons}>
+        <Button look="secondary" onClick={onYes}>
+          {t('pastYes')}
+        </Button>
+        <Button look="secondary" onClick={onNo}>
+          {t('pastNo')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function QuickDays({ onChoose }: { onChoose: (day: Day) => void }) {
+  const t = useTranslations('later.agreement');
+  const today = dayInDenmark(Date.now());
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a second question
+    <div role="group" aria-label={t('quick')} className={styles.buttons}>
+      {(Object.keys(QUICK) as (keyof typeof QUICK)[]).map((quick) => (
+        <Button key={quick} look="secondary" onClick={() => onChoose(addDays(today, QUICK[quick]))}>
+          {t(quick)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
 /** When it is to be done: a day typed the Danish way, or one of a few near ones. A day that has passed is asked about. */
 export function DueField({ due, onChange }: { due: Day | null; onChange: (due: Day | null) => void }) {
   const t = useTranslations('later.agreement');
   const words = useDayWords();
-  const today = dayInDenmark(Date.now());
   const [text, setText] = useState('');
   const [doubt, setDoubt] = useState<Doubt | null>(null);
   useUnsentText(text.trim() !== '');
-
   function accept(day: Day): void {
     onChange(day);
     setText('');
     setDoubt(null);
   }
-
   function read(): void {
-    if (text.trim() === '') {
-      setDoubt(null);
-      return;
-    }
-    const day = readDay(text, today);
-    if (day === null) setDoubt({ kind: 'noSuchDay' });
-    else if (day < today) setDoubt({ kind: 'past', day });
-    else accept(day);
+    const found = text.trim() === '' ? null : dayOrDoubt(text);
+    if (typeof found === 'string') accept(found);
+    else setDoubt(found);
   }
-
+  const readAgain = () => {
+    setDoubt(null);
+    document.getElementById('field-due')?.focus();
+  };
   const onEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
     read();
   };
-
   return (
     <div className={styles.due}>
       <Field
@@ -59,25 +94,7 @@ export function DueField({ due, onChange }: { due: Day | null; onChange: (due: D
         inputMode="text"
         autoComplete="off"
       />
-      {doubt?.kind === 'past' && (
-        <div role="alert" className={styles.doubt}>
-          <p>{t('past', { day: words(doubt.day) })}</p>
-          <div className={styles.buttons}>
-            <Button look="secondary" onClick={() => accept(doubt.day)}>
-              {t('pastYes')}
-            </Button>
-            <Button
-              look="secondary"
-              onClick={() => {
-                setDoubt(null);
-                document.getElementById('field-due')?.focus();
-              }}
-            >
-              {t('pastNo')}
-            </Button>
-          </div>
-        </div>
-      )}
+      {doubt?.kind === 'past' && <PastDay day={doubt.day} onYes={() => accept(doubt.day)} onNo={readAgain} />}
       {due && (
         <p className={styles.chosenDay}>
           <strong>{words(due)}</strong>
@@ -86,14 +103,7 @@ export function DueField({ due, onChange }: { due: Day | null; onChange: (due: D
           </Button>
         </p>
       )}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be a second question */}
-      <div role="group" aria-label={t('quick')} className={styles.buttons}>
-        {(Object.keys(QUICK) as (keyof typeof QUICK)[]).map((quick) => (
-          <Button key={quick} look="secondary" onClick={() => accept(addDays(today, QUICK[quick]))}>
-            {t(quick)}
-          </Button>
-        ))}
-      </div>
+      <QuickDays onChoose={accept} />
     </div>
   );
 }

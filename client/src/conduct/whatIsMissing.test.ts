@@ -1,19 +1,8 @@
 import type { Agreement } from '@samtavlen/shared/board/agreements.ts';
 import type { Board } from '@samtavlen/shared/board/readBoard.ts';
-import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
-import { aBoard, aCard, anAgreement } from '@samtavlen/shared/testing/onTheBoard.ts';
+import { aBoard, aCard, anAgreement, aPerson } from '@samtavlen/shared/testing/onTheBoard.ts';
 import { describe, expect, it } from 'vitest';
 import { allInPlace, whatIsMissing } from './whatIsMissing.ts';
-
-const person = (id: string, more: Partial<PersonInRoom> = {}): PersonInRoom => ({
-  id,
-  name: id,
-  role: 'parent',
-  seat: false,
-  here: true,
-  out: false,
-  ...more,
-});
 
 const agreement = (more: Partial<Agreement> = {}) =>
   anAgreement({
@@ -31,7 +20,7 @@ const board = (more: Partial<Board> = {}) =>
 
 describe('[P5] what the closing names', () => {
   it('is nothing when all is said', () => {
-    expect(allInPlace(whatIsMissing(board(), [person('louise')], []))).toBe(true);
+    expect(allInPlace(whatIsMissing(board(), [aPerson('louise')], []))).toBe(true);
   });
 
   it('is an agreement without a date, and one whose owner has not said yes', () => {
@@ -40,12 +29,12 @@ describe('[P5] what the closing names', () => {
   });
 
   it('is whoever said nothing to the summary, a seat too, but not those who are not there', () => {
-    const people = [person('louise'), person('mona', { seat: true, here: false }), person('emil', { here: false })];
+    const people = [aPerson('louise'), aPerson('mona', { seat: true, here: false }), aPerson('emil', { here: false })];
     expect(whatIsMissing(board(), people, []).silent.map(({ id }) => id)).toEqual(['mona']);
   });
 
   it('is a phone that took part and is off now, but not someone who never came', () => {
-    const people = [person('signe', { here: false }), person('torben', { here: false })];
+    const people = [aPerson('signe', { here: false }), aPerson('torben', { here: false })];
     const cards = [aCard({ id: 'c1', author: 'signe' })];
     const missing = whatIsMissing(board({ columns: [{ id: 'concern', cards }] }), people, []);
     expect(missing.away.map(({ id }) => id)).toEqual(['signe']);
@@ -58,13 +47,13 @@ describe('[P5] what the closing names', () => {
         columns: [{ column: 'concern', is: 'heard' } as const, { column: 'wish', is: 'missing' } as const],
       },
     ];
-    const missing = whatIsMissing(board(), [person('louise')], heard);
+    const missing = whatIsMissing(board(), [aPerson('louise')], heard);
     expect(missing.notHeard).toEqual([{ column: 'wish', people: ['louise'] }]);
     expect(allInPlace(missing)).toBe(false);
   });
 
   it('asks nobody about a summary that is not written', () => {
-    const missing = whatIsMissing(board({ summary: [], stances: {} }), [person('louise')], []);
+    const missing = whatIsMissing(board({ summary: [], stances: {} }), [aPerson('louise')], []);
     expect(missing.summaryEmpty).toBe(true);
     expect(missing.silent).toEqual([]);
   });

@@ -1,22 +1,12 @@
-import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
+import { aPerson } from '@samtavlen/shared/testing/onTheBoard.ts';
 import { describe, expect, it } from 'vitest';
 import { inTableOrder, speaksFor, voicesOf } from './people.ts';
 
-const person = (id: string, more: Partial<PersonInRoom> = {}): PersonInRoom => ({
-  id,
-  name: id,
-  role: 'parent',
-  seat: false,
-  here: true,
-  out: false,
-  ...more,
-});
-
 const people = [
-  person('karim'),
-  person('mona', { seat: true, scribe: 'karim' }),
-  person('signe'),
-  person('emil', { scribe: 'karim' }),
+  aPerson('karim'),
+  aPerson('mona', { seat: true, scribe: 'karim' }),
+  aPerson('signe'),
+  aPerson('emil', { scribe: 'karim' }),
 ];
 
 describe('[P1] who one speaks for', () => {

@@ -6,7 +6,7 @@ function hideFirst(items: readonly HTMLElement[], count: number): void {
   });
 }
 
-/** Hides as few of the first items as it takes for the rest to fit; the last is always shown. Returns how many. */
+/** Hides as few of the first items as it takes for the rest to fit; the last is always shown. @returns how many */
 function fitEnd(list: HTMLElement): number {
   const items = [...list.children] as HTMLElement[];
   let [fewest, most] = [0, Math.max(0, items.length - 1)];

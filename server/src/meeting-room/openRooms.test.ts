@@ -1,46 +1,19 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { rewordCard, showCard } from '@samtavlen/shared/board/cards.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
-import { conductAtStart } from '@samtavlen/shared/conduct/Conduct.ts';
 import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
 import type { RoomName } from '@samtavlen/shared/wire/rooms.ts';
 import { expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { MeetingChanges } from '../meetings/MeetingChanges.ts';
-import type { MeetingFacts } from '../meetings/MeetingFacts.ts';
-import { storeInHand } from '../store/contract/storeInHand.ts';
-import { stores } from '../store/stores.ts';
 import type { MeetingRoom } from './MeetingRoom.ts';
-import { OpenRooms } from './OpenRooms.ts';
 import { RoomConnection } from './RoomConnection.ts';
-import { RoomMeter } from './RoomMeter.ts';
+import { roomsInHand } from './testing/roomsInHand.ts';
 
 /** Each test opens a store of its own, ms: more than enough on a busy machine. */
 vi.setConfig({ testTimeout: 30_000 });
 
 const BOARD: RoomName = { kind: 'board', meeting: 'elmer-meeting' };
 const NOISE = 'Der er for meget larm i klassen. Så får jeg ondt i maven.';
-
-const facts = {
-  meeting: { id: 'elmer-meeting', template: 'loeft' },
-  conduct: { ...conductAtStart, phase: 'open' },
-  people: [],
-  lobby: [],
-} as unknown as MeetingFacts;
-
-async function houseInHand() {
-  const { store } = await storeInHand(stores.sqlite);
-  const rooms = new OpenRooms({
-    meter: new RoomMeter(),
-    rooms: store.rooms,
-    changes: new MeetingChanges(),
-    now: () => 1,
-    log: () => {},
-    recordShutOut: async () => {},
-    meetingFacts: async () => facts,
-  });
-  return { store, rooms };
-}
 
 /** A device whose socket is in the test's hand. */
 function deviceOf(participant: string) {
@@ -70,14 +43,14 @@ function say(room: MeetingRoom, from: RoomConnection, author: string, text: stri
 const cardsOf = (room: MeetingRoom) => openBoard(room.doc).cards.size;
 
 test('fifty who come at once share one reading of the disk', async () => {
-  const { store, rooms } = await houseInHand();
+  const { store, rooms } = await roomsInHand();
   const opened = vi.spyOn(store.rooms, 'open');
   const found = await Promise.all(Array.from({ length: 50 }, () => rooms.room(BOARD)));
   expect([new Set(found).size, opened.mock.calls.length]).toEqual([1, 1]);
 });
 
 test('[P4] who comes in while the room is being folded away keeps it; who came too late is told, and finds everything', async () => {
-  const { store, rooms } = await houseInHand();
+  const { store, rooms } = await roomsInHand();
   const room = await rooms.room(BOARD);
   const { connection } = deviceOf('elmer1');
   room.join(connection);
@@ -106,7 +79,7 @@ test('[P4] who comes in while the room is being folded away keeps it; who came t
 });
 
 test('[P4] I5: what comes to a room that has started over is not taken in, and does not push its successor out', async () => {
-  const { rooms } = await houseInHand();
+  const { rooms } = await roomsInHand();
   const old = await rooms.room(BOARD);
   const late = deviceOf('elmer1');
   old.join(late.connection);
@@ -123,7 +96,7 @@ test('[P4] I5: what comes to a room that has started over is not taken in, and d
 });
 
 test('I3: a log with a hole in it opens nothing, instead of a board that lacks something', async () => {
-  const { store, rooms } = await houseInHand();
+  const { store, rooms } = await roomsInHand();
   const doc = new Y.Doc();
   const updates: Uint8Array[] = [];
   doc.on('update', (update: Uint8Array) => updates.push(update));
@@ -135,7 +108,7 @@ test('I3: a log with a hole in it opens nothing, instead of a board that lacks s
 });
 
 test('[P4] a disk that says neither yes nor no fills no memory: at 8 MB all are asked to come again with their words', async () => {
-  const { store, rooms } = await houseInHand();
+  const { store, rooms } = await roomsInHand();
   const room = await rooms.room(BOARD);
   const { connection, socket } = deviceOf('elmer1');
   room.join(connection);

@@ -1,34 +1,21 @@
 import { rewordCard, showCard } from '@samtavlen/shared/board/cards.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import { textOf } from '@samtavlen/shared/board/text.ts';
-import { conductAtStart } from '@samtavlen/shared/conduct/Conduct.ts';
 import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
 import { SYNC } from '@samtavlen/shared/wire/codec.ts';
 import { FRAME } from '@samtavlen/shared/wire/frames.ts';
 import * as decoding from 'lib0/decoding';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import * as Y from 'yjs';
-import { MeetingChanges } from '../meetings/MeetingChanges.ts';
-import type { MeetingFacts } from '../meetings/MeetingFacts.ts';
-import { storeInHand } from '../store/contract/storeInHand.ts';
-import { stores } from '../store/stores.ts';
 import type { MeetingRoom } from './MeetingRoom.ts';
-import { OpenRooms } from './OpenRooms.ts';
 import { RoomConnection } from './RoomConnection.ts';
-import { RoomMeter } from './RoomMeter.ts';
+import { roomsInHand } from './testing/roomsInHand.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const KB = 1024;
 /** What one socket may hold of the server's memory: the mark, and what one turn adds. */
 const BOUND = (512 + 16) * KB;
-
-const facts = {
-  meeting: { id: 'elmer-meeting', template: 'loeft' },
-  conduct: { ...conductAtStart, phase: 'open' },
-  people: [],
-  lobby: [],
-} as unknown as MeetingFacts;
 
 /** The payloads of whole WebSocket messages, as they leave a server (RFC 6455, 5.2). */
 function payloadsOf(messages: Buffer): Uint8Array[] {
@@ -87,13 +74,7 @@ class SleepyDevice {
 async function tableWith(...people: string[]) {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   onTestFinished(() => void vi.useRealTimers());
-  const { store } = await storeInHand(stores.sqlite);
-  const meter = new RoomMeter();
-  const rooms = new OpenRooms({
-    ...{ meter, rooms: store.rooms, changes: new MeetingChanges(), now: () => 1, log: () => {} },
-    recordShutOut: async () => {},
-    meetingFacts: async () => facts,
-  });
+  const { meter, rooms } = await roomsInHand();
   const room = await rooms.room({ kind: 'board', meeting: 'elmer-meeting' });
   const elmer = new SleepyDevice('elmer1');
   const others = people.map((participant) => new SleepyDevice(participant));

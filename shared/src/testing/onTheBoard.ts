@@ -1,6 +1,7 @@
 import type { Agreement } from '../board/agreements.ts';
 import type { Card } from '../board/cards.ts';
 import type { Board } from '../board/readBoard.ts';
+import type { PersonInRoom } from '../conduct/MeetingView.ts';
 
 /** A card of Signe's among the worries, unless said otherwise: what a view is handed, without a document. */
 export const aCard = (more: Partial<Card> & Pick<Card, 'id'>): Card => ({
@@ -59,5 +60,16 @@ export const aBoard = (more: Partial<Board> = {}): Board => ({
   dangerStatements: [],
   wordings: [],
   scales: [],
+  ...more,
+});
+
+/** A parent at the table, with a phone, unless said otherwise; called as the id is. */
+export const aPerson = (id: string, more: Partial<PersonInRoom> = {}): PersonInRoom => ({
+  id,
+  name: id,
+  role: 'parent',
+  seat: false,
+  here: true,
+  out: false,
   ...more,
 });
