@@ -15,8 +15,9 @@ const CELL_MARGINS = { top: 40, bottom: 40, left: 80, right: 80 };
 /** A row longer than this (UTF-16 units) may go on over the page; kept together it could be taller than one. */
 const LONG_ROW = 1_500;
 
-/** Every table of a paper has three columns: who or when, what, and most room for words. Percent. */
-const TABLE_COLUMNS = [26, 32, 42];
+/** Percent. Most tables have three columns: who or when, what, and most room for words; numbers have one a meeting. */
+const columnWidths = (count: number): readonly number[] =>
+  count === 3 ? [26, 32, 42] : [28, ...Array<number>(count - 1).fill(72 / (count - 1))];
 
 const cell = (text: string, percent: number, { bold = false, keepNext = false, composed = false } = {}): TableCell =>
   new TableCell({
@@ -26,12 +27,11 @@ const cell = (text: string, percent: number, { bold = false, keepNext = false, c
   });
 
 function row(cells: readonly string[], header = false): TableRow {
+  const widths = columnWidths(cells.length);
   return new TableRow({
     tableHeader: header,
     cantSplit: cells.join('').length < LONG_ROW,
-    children: cells.map((text, column) =>
-      cell(text, TABLE_COLUMNS[column] ?? 33, { bold: header, composed: column === 0 }),
-    ),
+    children: cells.map((text, column) => cell(text, widths[column] ?? 0, { bold: header, composed: column === 0 })),
   });
 }
 
