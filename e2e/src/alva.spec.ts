@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Paper } from '@samtavlen/shared/papers/Paper.ts';
 import { alva } from '@samtavlen/shared/testing/alva.ts';
+import { chooseCoordinator, coordinatorText, readCoordinator } from './alva/coordinator.ts';
 import { changeDanger, danger, draftDanger, openDangers, recognise } from './alva/dangers.ts';
 import { chooseLane, factField, laneTitles, openCardField, sosTitles, writeInLane } from './alva/inLanes.ts';
 import { alvaPerson, dayFor, handOf, type PlannedAlva, planAlva } from './alva/planAlva.ts';
+import { scaleSafety } from './alva/scaleSafety.ts';
+import { at, nameOf, type Table } from './alva/Table.ts';
 import { readers, readFile, takeFile, timesIn } from './elmer/readPaper.ts';
 import { faultsOn } from './table/accessible.ts';
 import { agreementWith, answer, fillAgreement, saysToSummary, YES } from './table/agreeing.ts';
@@ -13,12 +16,6 @@ import { typedDay } from './table/planElmer.ts';
 import type { Screens } from './table/Screens.ts';
 import { expect, test } from './table/test.ts';
 import { cardField, cardWith, columnOn, doWith } from './table/writing.ts';
-
-/** Each person's own page; Jens, Trine and Pelle have none, and Jonas does not come. */
-type Table = Record<'p1' | 'p2' | 'f1' | 'b1' | 'n1' | 'p3' | 'p4' | 'wall', Page>;
-
-const nameOf = (key: string): string => alvaPerson(key).name;
-const at = (table: Table, key: string): Page => table[handOf(key) as keyof Table];
 
 async function gather(screens: Screens, { anders, mette, id, linkOf }: PlannedAlva): Promise<Table> {
   const p2 = await screens.open('Anders', 'control', await anders.signedIn());
@@ -118,36 +115,6 @@ async function recogniseTogether({ p2: anders, wall, f1: rikke, b1: alvasPhone }
 const leavePanel = (control: Page): Promise<void> =>
   control.getByRole('button', { name: '‹ Tilbage', exact: true }).click();
 
-/** Numbers are given blind; the caseworker's is not taken without a reason. */
-async function scaleSafety(table: Table): Promise<void> {
-  const { p2: anders, p1: mette, wall } = table;
-  await anders.getByRole('button', { name: 'Skala', exact: true }).click();
-  await anders.getByRole('button', { name: /^Tryghed/ }).click();
-  const answers = alva.scales[0]?.answers ?? {};
-  const group = (page: Page) => page.getByRole('group', { name: 'Hvor trygt er barnet i dag?' });
-  for (const [key, { value, words = '' }] of Object.entries(answers)) {
-    const page = at(table, key);
-    if (handOf(key) !== key) await page.getByRole('button', { name: nameOf(key), exact: true }).click();
-    await group(page)
-      .getByRole('radio', { name: String(value), exact: false })
-      .first()
-      .check();
-    if (key === 'p1') {
-      await page.getByRole('button', { name: /^Giv (mit )?svar/ }).click();
-      await expect(page.getByText('Skriv, hvorfor du siger det tal')).toBeVisible();
-    }
-    if (words)
-      await page.getByLabel(key === 'p1' ? 'Hvorfor siger du det tal?' : 'Vil du skrive et ord til?').fill(words);
-    await page.getByRole('button', { name: /^Giv (mit )?svar/ }).click();
-    await expect(page.getByRole('button', { name: 'Ret svaret' })).toBeVisible();
-  }
-  await anders.getByRole('button', { name: 'Vis svarene' }).click();
-  await expect(mette.getByText('Tallene går fra 4 til 7.', { exact: true })).toBeVisible();
-  await anders.getByRole('button', { name: 'Tilbage til tavlen' }).first().click();
-  const strip = wall.getByRole('complementary', { name: 'Hvor trygt er barnet i dag?' });
-  await expect(strip.getByRole('listitem').filter({ hasText: /^4/ })).toContainText('Alva');
-}
-
 /** Both goals answer the one statement. */
 async function tieGoals({ p2: anders, f1: rikke }: Table): Promise<void> {
   await openDangers(anders);
@@ -195,6 +162,7 @@ async function sumUpAndClose(table: Table): Promise<void> {
       ...(handOf(by) === by ? {} : { seat: nameOf(by) }),
       ...(words ? { because: words } : {}),
     });
+  await chooseCoordinator(table);
   const dialog = await askToClose(anders);
   await expect(dialog).toContainText('mangler et ja fra Jonas Fjeldsø');
   await dialog.getByRole('button', { name: 'Ja, afslut mødet' }).click();
@@ -217,7 +185,7 @@ async function readPapers(anders: Page): Promise<void> {
       expect(text, format).toContain(words);
     for (const words of ['underretning og samtale', 'børnesamtale 8. april, tre huse', 'tre måneder i træk'])
       expect(text, format).toContain(words);
-    expect(text, format).toContain('god plan i marts, men kun 5 uger');
+    for (const words of ['god plan i marts, men kun 5 uger', coordinatorText]) expect(text, format).toContain(words);
   }
   const paper = JSON.parse(new TextDecoder().decode(await takeFile(anders, 'Mødenotat', 'JSON'))) as Paper;
   const agreements = paper.blocks.flatMap((block) => (block.kind === 'agreements' ? block.agreements : []));
@@ -248,4 +216,5 @@ test('the Alva meeting in three columns, from lanes to papers [P1] [P2] [P3] [P5
   await test.step('agree', () => agree(table));
   await test.step('sum up and close', () => sumUpAndClose(table));
   await test.step('papers', () => readPapers(table.p2));
+  await test.step('the family’s coordinator', () => readCoordinator(table.p2, planned.familyId));
 });

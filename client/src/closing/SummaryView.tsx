@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { AgreementList } from '../agreements/AgreementList.tsx';
 import { voicesOf } from '../participants/people.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
+import { CoordinatorPart } from './CoordinatorPart.tsx';
 import styles from './closing.module.css';
 import { LineRead } from './LineRead.tsx';
 import { LinesNotAgreed } from './LinesNotAgreed.tsx';
@@ -28,6 +29,7 @@ export function SummaryView({ onEdit }: { onEdit: (id: string) => void }) {
         {board.agreements.length === 0 ? <p>{t('noAgreements')}</p> : <AgreementList onEdit={onEdit} />}
       </section>
       {canWrite && voicesOf(people, me).map((person) => <SummaryStance key={person.id} person={person} />)}
+      <CoordinatorPart />
       <StanceList />
       <LinesNotAgreed />
     </div>

@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter';
 import { deleteFamily, getFamily, getPlan } from '../api/families.ts';
 import { Agreements } from '../family/Agreements.tsx';
 import { BoardsKept } from '../family/BoardsKept.tsx';
+import { Coordinator } from '../family/Coordinator.tsx';
 import { EarlierMeetings } from '../family/EarlierMeetings.tsx';
 import styles from '../family/FamilyPage.module.css';
 import { Goals } from '../family/Goals.tsx';
@@ -100,6 +101,7 @@ function FamilyAndPlan({ id }: { id: string }) {
                 </Answer>
               </div>
               <div className={frame.stack}>
+                {plan.data ? <Coordinator chosen={plan.data.coordinators} /> : null}
                 <People family={found} />
                 <BoardsKept familyId={id} />
               </div>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { RichLines } from '../agreements/RichLines.tsx';
+import { CoordinatorLine } from '../closing/CoordinatorLine.tsx';
 import { LinesNotAgreed } from '../closing/LinesNotAgreed.tsx';
 import { NextDateLine } from '../closing/NextDateLine.tsx';
 import { StanceList } from '../closing/StanceList.tsx';
@@ -36,6 +37,7 @@ export function WallSummary() {
         <h2>{t('title')}</h2>
         <p>{t('ask')}</p>
         <NextDateLine />
+        <CoordinatorLine />
         <RichLines lines={board.summary} />
         <StanceList />
         <LinesNotAgreed />

@@ -41,6 +41,13 @@ const shownNumbers = (closed: ClosedBoard): NewPlanScale[] =>
     }),
   );
 
+const coordinatorOf = ({ coordinator }: ClosedBoard, nameOf: (participant: string) => string) =>
+  coordinator && {
+    ...{ participant: coordinator.person, name: nameOf(coordinator.person) },
+    ...{ chooser: coordinator.by, chooser_name: nameOf(coordinator.by) },
+    ...{ chosen_at: coordinator.at, answer: coordinator.answer },
+  };
+
 /** The safety goals as they stood, with the words of the danger statement each answers. */
 const goalsOf = ({ board }: ClosedBoard): NewPlanGoal[] =>
   safetyGoals(board.columns).flatMap((card) => {
@@ -84,7 +91,8 @@ export function takeIntoPlan(store: Store, closed: ClosedBoard): Promise<{ taken
     });
   const { id: meeting, familyId: family } = closed.meeting;
   const summary = richTextAsPlain(closed.board.summary);
-  const from = { family, meeting, at: Date.parse(closed.closedAt), summary, next: closed.next };
+  const coordinator = coordinatorOf(closed, nameOf);
+  const from = { family, meeting, at: Date.parse(closed.closedAt), summary, next: closed.next, coordinator };
   return store.plans.takeIn(from, agreements, shownNumbers(closed), goals);
 }
 
@@ -93,12 +101,13 @@ export async function readPlan(
   store: Store,
   family: Pick<Family, 'id' | 'reference' | 'cadence'>,
 ): Promise<FamilyPlan> {
-  const [goals, agreements, meetings, endings, scales, toTell] = await Promise.all([
+  const [goals, agreements, meetings, endings, scales, coordinators, toTell] = await Promise.all([
     store.plans.goals(family.id),
     store.plans.agreements(family.id),
     store.meetings.ofFamily(family.id),
     store.plans.endings(family.id),
     store.plans.scales(family.id),
+    store.plans.coordinators(family.id),
     store.absences.toTell(family.id),
   ]);
   return {
@@ -108,6 +117,7 @@ export async function readPlan(
     goals,
     agreements,
     scales,
+    coordinators,
     meetings: meetings.map(({ meeting: { id, purpose, startsAt }, closedAt }) => ({
       id,
       purpose,

@@ -2,6 +2,7 @@ import type { MeetingFactsForPolicy, Writer } from '@samtavlen/shared/access/Wri
 import { type DraftTally, personOf } from '@samtavlen/shared/board/drafts.ts';
 import { scaleKey } from '@samtavlen/shared/board/scales.ts';
 import { conductAtStart } from '@samtavlen/shared/conduct/Conduct.ts';
+import { seenCoordinator } from '@samtavlen/shared/conduct/coordinator.ts';
 import { familyTimeSide } from '@samtavlen/shared/conduct/familyTime.ts';
 import type { MeetingView, PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
 import { questionOf, readiness } from '@samtavlen/shared/conduct/scales.ts';
@@ -133,6 +134,8 @@ export class LiveMeeting {
       round: null,
       people: people.map((person) => ({ ...person, here: false })),
       guide: shownGuide(guide),
+      coordinator: null,
+      coordinatorBefore: null,
       earlier: [],
       code,
       joinUrl,
@@ -180,6 +183,8 @@ export class LiveMeeting {
       round: shownRound(conduct, people),
       people,
       guide: shownGuide(guide),
+      coordinator: seenCoordinator(conduct, people, who.participant),
+      coordinatorBefore: this.facts.coordinatorBefore,
       earlier,
       code,
       joinUrl,

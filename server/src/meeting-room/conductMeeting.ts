@@ -55,6 +55,8 @@ const commandSchema = v.object({
     v.object({ do: v.literal('openColumn'), column }),
     v.object({ do: v.literal('spotlight'), on: v.nullable(id) }),
     v.object({ do: v.literal('setNext'), next: v.nullable(v.object({ day: id, why: v.string() })) }),
+    v.object({ do: v.literal('chooseCoordinator'), by: id, person: v.nullable(id) }),
+    v.object({ do: v.literal('answerCoordinator'), person: id, answer: v.picklist(['yes', 'no']) }),
     v.object({ do: v.literal('cover'), covered: v.boolean(), until: v.optional(v.number()) }),
     v.object({ do: v.literal('showOnWall'), mode: v.picklist(['overview', 'read']) }),
     v.object({ do: v.literal('turnPage'), to: v.picklist(['back', 'on']) }),
@@ -203,6 +205,7 @@ export class Conductor {
         board: { ...readBoard(openBoard(room.doc), template), withdrawn: wordless(withdrawn) },
         closedAt: new Date(this.#needs.now()).toISOString(),
         next: facts.conduct.next,
+        coordinator: facts.conduct.coordinator,
       };
       await this.#needs.rooms.freeze(room.key, room.epoch, closed);
       return (await this.#needs.rooms.closedBoard(room.key)) ?? closed;

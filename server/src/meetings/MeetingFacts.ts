@@ -16,6 +16,8 @@ export interface MeetingFacts {
   guide: GuideInUse;
   /** What the meeting opens on. */
   earlier: EarlierAgreement[];
+  /** Who coordinates since an earlier meeting; null when nobody does. */
+  coordinatorBefore: { name: string; day: Day } | null;
   /** The next day by the case's cadence; null when it has none. */
   nextByCadence: Day | null;
   /** By participant: earlier answers to scales, for that person's own eyes. */

@@ -1,7 +1,9 @@
 import type { LobbyGuest } from '@samtavlen/shared/conduct/MeetingView.ts';
 import { dayByCadence } from '@samtavlen/shared/family/cadence.ts';
+import { coordinatorOf } from '@samtavlen/shared/family/coordinatorOf.ts';
 import { earlierAgreements } from '@samtavlen/shared/family/earlierAgreements.ts';
 import { ownNumbers } from '@samtavlen/shared/family/ownNumbers.ts';
+import type { PlanCoordinator } from '@samtavlen/shared/family/planSchema.ts';
 import { dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import type { Deps } from '../deps.ts';
 import { tokenFor } from './entranceTokens.ts';
@@ -16,6 +18,12 @@ export const entranceUrl = ({ publicUrl }: Pick<Deps, 'publicUrl'>, token: strin
 export const joinUrlOf = (deps: Deps, meeting: string, linkVersion: number): string =>
   entranceUrl(deps, tokenFor({ kind: 'meeting', id: meeting }, linkVersion, deps.secret));
 
+/** The family's choice at another meeting, when the one they pointed at said yes. */
+function coordinatorBefore(chosen: readonly PlanCoordinator[], meeting: string): MeetingFacts['coordinatorBefore'] {
+  const now = coordinatorOf(chosen.filter(({ meetingId }) => meetingId !== meeting));
+  return now?.answer === 'yes' ? { name: now.name, day: dayInDenmark(Date.parse(now.chosenAt)) } : null;
+}
+
 /**
  * Everything that is kept of a meeting outside its document, read afresh.
  * @returns null when there is no such meeting; `code` is empty once it is closed
@@ -24,7 +32,7 @@ export async function meetingFacts(deps: Deps, id: string): Promise<MeetingFacts
   const { store } = deps;
   const found = await store.meetings.find(id);
   if (!found) return null;
-  const [people, waiting, plan, photos, guide, cadence, scales] = await Promise.all([
+  const [people, waiting, plan, photos, guide, cadence, scales, coordinators] = await Promise.all([
     store.meetings.people(id),
     store.devices.lobby(id),
     store.plans.agreements(found.meeting.familyId),
@@ -32,6 +40,7 @@ export async function meetingFacts(deps: Deps, id: string): Promise<MeetingFacts
     guideInUse(store, found),
     store.families.cadence(found.meeting.familyId),
     store.plans.scales(found.meeting.familyId),
+    store.plans.coordinators(found.meeting.familyId),
   ]);
   return {
     meeting: found.meeting,
@@ -44,6 +53,7 @@ export async function meetingFacts(deps: Deps, id: string): Promise<MeetingFacts
       id,
     ),
     earlier: earlierAgreements(plan, id),
+    coordinatorBefore: coordinatorBefore(coordinators, id),
     nextByCadence: cadence && dayByCadence(cadence, dayInDenmark(Date.parse(found.meeting.startsAt))),
     code: found.code ?? '',
     joinUrl: joinUrlOf(deps, id, found.linkVersion),

@@ -1,3 +1,4 @@
+import type { Coordinator } from '../conduct/coordinator.ts';
 import type { NextDate } from '../conduct/nextDate.ts';
 import type { Meeting } from '../meeting/Meeting.ts';
 import type { Participant } from '../meeting/Participant.ts';
@@ -15,6 +16,8 @@ export interface ClosedBoard {
   closedAt: string;
   /** When everyone meets again; null when that was not said. */
   next: NextDate | null;
+  /** Whom the family chose to coordinate at this meeting; null when they chose nobody. */
+  coordinator: Coordinator | null;
 }
 
 /** For a family with a protected address. What people wrote themselves stays as it is. */
@@ -55,5 +58,6 @@ export function asClosedBoard(kept: ClosedBoard): ClosedBoard {
     id,
     cards: cards.map((card) => ({ ...NEWER_IN_CARDS, ...card })),
   }));
-  return { ...kept, next: kept.next ?? null, board: { ...NEWER, ...kept.board, columns, agreements } };
+  const { next = null, coordinator = null } = kept;
+  return { ...kept, next, coordinator, board: { ...NEWER, ...kept.board, columns, agreements } };
 }

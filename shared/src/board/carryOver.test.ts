@@ -45,7 +45,7 @@ describe('what a closed meeting leaves to the next', () => {
   });
 
   test('is what waits, first, and the cards of the board; what was decided on stays behind', () => {
-    const { cards } = carryOffer({ meeting, people: [...people], board, closedAt: '', next: null });
+    const { cards } = carryOffer({ meeting, people: [...people], board, closedAt: '', next: null, coordinator: null });
     expect(cards.map(({ id, waits, name, why }) => [id, waits, name, why])).toEqual([
       ['c1', true, 'Signe', 'Mona er her ikke'],
       ['c2', false, 'Signe', ''],
@@ -55,9 +55,10 @@ describe('what a closed meeting leaves to the next', () => {
   test('keeps the name of who said it two meetings ago', () => {
     const carried = { at: '2026-01-01T13:00:00.000Z', name: 'Birthe', danger: false };
     const twice = aBoard({ parked: [aCard({ id: 'c1', author: 'gone', parked, carried })] });
-    expect(carryOffer({ meeting, people: [...people], board: twice, closedAt: '', next: null }).cards[0]?.name).toBe(
-      'Birthe',
-    );
+    expect(
+      carryOffer({ meeting, people: [...people], board: twice, closedAt: '', next: null, coordinator: null }).cards[0]
+        ?.name,
+    ).toBe('Birthe');
   });
 
   test('has the danger statements, as the worries they are in a meeting without such', () => {
@@ -69,6 +70,7 @@ describe('what a closed meeting leaves to the next', () => {
       board: aBoard({ dangerStatements: [statement] }),
       closedAt: '',
       next: null,
+      coordinator: null,
     });
     expect(cards).toMatchObject([{ id: 'd1', column: 'concern', danger: true, text: 'Ida · natten · Alva er alene' }]);
   });

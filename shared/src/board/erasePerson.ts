@@ -147,11 +147,12 @@ export function boardWithout(doc: Y.Doc, who: Erased): Y.Doc {
 
 /** What a closed meeting is kept as, read from its board without the person. @param name what stands where theirs stood */
 export function closedWithout(closed: ClosedBoard, anew: Y.Doc, who: Erased, name: string): ClosedBoard {
-  const { meeting, people, board } = closed;
+  const { meeting, people, board, coordinator } = closed;
   const { cards, agreements } = board.withdrawn;
   const stranger = ({ id, role }: Participant): Participant => ({ id, name, role, seat: false });
   return {
     ...closed,
+    coordinator: renamed(coordinator, who) as ClosedBoard['coordinator'],
     people: people.map(
       (one) => renamed(one.id === who.person ? stranger(one) : withoutScribe(one, who), who) as Participant,
     ),

@@ -2,6 +2,7 @@ import type { ColumnId } from '../columns/Column.ts';
 import type { Phase } from '../meeting/phase.ts';
 import type { ChosenGuide } from '../questions/Guide.ts';
 import { type Clock, clockAtStart } from './clock.ts';
+import type { Coordinator } from './coordinator.ts';
 import type { FamilyTime } from './familyTime.ts';
 import type { NextDate } from './nextDate.ts';
 import type { Rounds } from './rounds.ts';
@@ -40,6 +41,8 @@ export interface Conduct {
   guide: ChosenGuide | null;
   /** When everyone meets again; null while nobody has said. */
   next: NextDate | null;
+  /** Whom the family points at; null while they have not chosen. */
+  coordinator: Coordinator | null;
 }
 
 export const conductAtStart: Conduct = {
@@ -60,6 +63,7 @@ export const conductAtStart: Conduct = {
   familyTime: null,
   guide: null,
   next: null,
+  coordinator: null,
 };
 
 /** What may be written down: what somebody asked for in silence is not (ux.md 2.11). */

@@ -5,6 +5,7 @@ import type { Meeting } from '../meeting/Meeting.ts';
 import type { Participant, Right } from '../meeting/Participant.ts';
 import type { Role } from '../meeting/roles.ts';
 import type { ShownGuide } from '../questions/Guide.ts';
+import type { Coordinator } from './coordinator.ts';
 import type { EarlierAgreement } from './EarlierAgreement.ts';
 import type { FamilyTimeSide } from './familyTime.ts';
 import type { OwnNumber } from './OwnNumber.ts';
@@ -48,6 +49,10 @@ export interface MeetingView {
   people: PersonInRoom[];
   /** What stands above the columns, and which questions the meeting has. */
   guide: ShownGuide;
+  /** Whom the family has chosen to coordinate; only the family and the chosen see it before that one has said yes. */
+  coordinator: Coordinator | null;
+  /** Who has coordinated since an earlier meeting, by name; null when nobody has. */
+  coordinatorBefore: { name: string; day: Day } | null;
   /** What was agreed before this meeting, and how it has gone. */
   earlier: EarlierAgreement[];
   /** The six digits to type on a phone. */

@@ -45,6 +45,10 @@ export type Command =
   /** By oneself, or by those who lead. */
   | { do: 'leaveEarly'; person: string }
   | { do: 'stayAfterAll'; person: string }
+  /** By someone in the family, or by the scribe of one without a phone; null takes the choice back. */
+  | { do: 'chooseCoordinator'; by: string; person: string | null }
+  /** `person` is who was chosen. */
+  | { do: 'answerCoordinator'; person: string; answer: 'yes' | 'no' }
   | { do: 'startFamilyTime' }
   /** The family says so, or those who lead do it on purpose. */
   | { do: 'endFamilyTime' }

@@ -6,6 +6,13 @@ import type { Template } from '../templates/Template.ts';
 import type { Conduct } from './Conduct.ts';
 import { enterColumn, leaveColumn, startClock } from './clock.ts';
 import type { Command, CommandRefusal } from './commands.ts';
+import {
+  type CoordinatorCommand,
+  isCoordinatorCommand,
+  mayGiveCoordinator,
+  reduceCoordinator,
+  refuseCoordinator,
+} from './coordinator.ts';
 import { EARLIER } from './EarlierAgreement.ts';
 import { beginFamilyTime, familyAt, familyTimeSide } from './familyTime.ts';
 import { leaveEarly, mayLeaveEarly, stayAfterAll } from './leaving.ts';
@@ -71,10 +78,13 @@ const WHEN: Record<Command['do'], readonly Phase[]> = {
   stayAfterAll: RUNNING,
   startFamilyTime: ['open'],
   endFamilyTime: RUNNING,
+  chooseCoordinator: RUNNING,
+  answerCoordinator: RUNNING,
 };
 
 /** The one place that says who may give which command: facilitators, except what people may do for themselves. */
-function mayGive({ familyTime }: Conduct, command: Command, { right, participant }: Asked): boolean {
+function mayGive({ familyTime }: Conduct, command: Command, { right, participant, people }: Asked): boolean {
+  if (isCoordinatorCommand(command)) return right !== 'wall' && mayGiveCoordinator(command, people, participant);
   if (command.do === 'signal' || command.do === 'askScaleAgain') return right !== 'wall' && participant !== null;
   const own: readonly Command['do'][] = ['passTurn', 'leaveEarly', 'stayAfterAll'];
   if ('person' in command && own.includes(command.do) && right === 'participant') return command.person === participant;
@@ -110,7 +120,7 @@ const isRoundCommand = (command: Command): command is RoundCommand =>
 
 function next(
   conduct: Conduct,
-  command: Exclude<Command, RoundCommand | ScaleCommand | WallCommand>,
+  command: Exclude<Command, RoundCommand | ScaleCommand | WallCommand | CoordinatorCommand>,
   { template, guide, participant, people, now, hasEarlier }: Asked,
 ) {
   switch (command.do) {
@@ -179,6 +189,7 @@ function refuse(
   if (isRoundCommand(command)) return refuseRound(conduct, command, template, people);
   if (isScaleCommand(command)) return refuseScale(conduct, command, template, goalStands);
   if (isWallCommand(command)) return refuseWall(conduct, command);
+  if (isCoordinatorCommand(command)) return refuseCoordinator(conduct, command, people);
   if (command.do === 'setNext')
     return refuseNextDate(command.next, { today: dayInDenmark(now), byCadence: nextByCadence });
   if (command.do === 'leaveEarly') return mayLeaveEarly(people, command.person) ? null : 'unknown';
@@ -209,5 +220,6 @@ export function reduce(
   if (isRoundCommand(command)) return { conduct: reduceRound(conduct, command, asked.people) };
   if (isScaleCommand(command)) return { conduct: reduceScale(conduct, command, asked.participant) };
   if (isWallCommand(command)) return { conduct: reduceWall(conduct, command) };
+  if (isCoordinatorCommand(command)) return { conduct: reduceCoordinator(conduct, command, asked.now) };
   return { conduct: next(conduct, command, asked) };
 }

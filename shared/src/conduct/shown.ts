@@ -8,7 +8,10 @@ import type { Signals } from './signals.ts';
 
 /** What everyone in the room may know of how the meeting is run. */
 export interface ShownConduct
-  extends Omit<Conduct, 'arrived' | 'rounds' | 'clock' | 'signals' | 'scale' | 'goalsAsked' | 'familyTime' | 'guide'> {
+  extends Omit<
+    Conduct,
+    'arrived' | 'rounds' | 'clock' | 'signals' | 'scale' | 'goalsAsked' | 'familyTime' | 'guide' | 'coordinator'
+  > {
   scale: Omit<AskedScale, 'again'> | null;
   /** Columns the meeting has been at and gone on from; what comes there now waits to be taken in. */
   left: ColumnId[];
@@ -44,6 +47,7 @@ export function shownConduct(conduct: Conduct): ShownConduct {
     clock,
     signals: _signals,
     goalsAsked: _goals,
+    coordinator: _coordinator,
     familyTime: _family,
     guide: _guide,
     scale,

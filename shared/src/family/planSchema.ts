@@ -117,6 +117,18 @@ export interface PlanScale {
   answers: PlanScaleAnswer[];
 }
 
+/** Whom the family chose to coordinate, at one meeting. */
+export interface PlanCoordinator {
+  meetingId: string;
+  name: string;
+  /** Who in the family said so. */
+  chosenBy: string;
+  /** ISO instant. */
+  chosenAt: string;
+  /** The chosen one's own answer; null when there was none before the meeting closed. */
+  answer: 'yes' | 'no' | null;
+}
+
 /** The family plan: lives from meeting to meeting. */
 export interface FamilyPlan {
   familyId: string;
@@ -128,4 +140,6 @@ export interface FamilyPlan {
   meetings: PlanMeeting[];
   /** The earliest meeting first. */
   scales: PlanScale[];
+  /** The latest first. */
+  coordinators: PlanCoordinator[];
 }

@@ -42,6 +42,7 @@ const plan: FamilyPlan = {
     },
   ],
   scales: [],
+  coordinators: [],
   meetings: [
     {
       id: 'meeting-1',
@@ -126,4 +127,20 @@ it('numbers about a goal stand under the goal, in the words it was set in', () =
   const heading = 'Hvor langt er vi med målet? »At vi har en morgen uden gråd.« – Signe Havlykke';
   const place = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading);
   expect(blocks[place + 1]).toMatchObject({ kind: 'table', rows: [['Signe Havlykke', '4']] });
+});
+
+it('the plan names the coordinator the family has chosen, and not one who said no', () => {
+  const sara = {
+    meetingId: 'meeting-1',
+    name: 'Sara Elmkvist',
+    chosenBy: 'Rikke',
+    chosenAt: AT,
+    answer: 'yes',
+  } as const;
+  const said = (coordinators: FamilyPlan['coordinators']) =>
+    familyPlan({ ...plan, coordinators }, AT, paperWords('da')).facts.find(({ name }) => name === 'Koordinator')?.text;
+  expect(said([sara])).toBe('Sara Elmkvist. Valgt af Rikke. Har sagt ja.');
+  expect(said([{ ...sara, meetingId: 'meeting-2', name: 'Jonas', answer: 'no' }, sara])).toContain('Sara Elmkvist');
+  expect(said([{ ...sara, answer: null }])).toBe('Sara Elmkvist. Valgt af Rikke. Har ikke svaret endnu.');
+  expect(said([])).toBeUndefined();
 });

@@ -1,7 +1,9 @@
 import { SIDE_LANES } from '../board/safetyGoals.ts';
+import { coordinatorOf } from '../family/coordinatorOf.ts';
 import { nextOfPlan } from '../family/nextOfPlan.ts';
 import type { FamilyPlan, Goal } from '../family/planSchema.ts';
 import { scaleHistories } from '../family/scaleHistories.ts';
+import { coordinatorInWords } from './coordinatorFacts.ts';
 import { dayInWords, dayOfInstant, shortDayInWords } from './dayInWords.ts';
 import type { Block, Paper } from './Paper.ts';
 import type { PaperWords } from './paperWords.ts';
@@ -83,6 +85,7 @@ export function familyPlan(plan: FamilyPlan, at: string, words: PaperWords): Pap
   const goals = plan.goals.filter((goal) => !goal.dropped);
   const dropped = plan.goals.length - goals.length;
   const next = nextOfPlan(plan);
+  const coordinator = coordinatorOf(plan.coordinators);
   return {
     paper: 'familyPlan',
     version: 1,
@@ -93,6 +96,7 @@ export function familyPlan(plan: FamilyPlan, at: string, words: PaperWords): Pap
     asOf: at,
     facts: [
       { name: say('meeting.family'), text: plan.reference },
+      ...(coordinator ? [{ name: say('coordinator.title'), text: coordinatorInWords(coordinator, words) }] : []),
       ...(next ? [{ name: say('meeting.next'), text: dayInWords(next.day, language) }] : []),
       { name: say('familyPlan.made'), text: shortDayInWords(dayOfInstant(at), language) },
     ],

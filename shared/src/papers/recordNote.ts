@@ -7,6 +7,7 @@ import { absenceBlocks } from './absenceBlocks.ts';
 import { boardAgreement } from './boardAgreements.ts';
 import { cardBlocks } from './boardCards.ts';
 import { type CaseFile, untold } from './CaseFile.ts';
+import { coordinatorFacts } from './coordinatorFacts.ts';
 import { dangerBlocks } from './dangerBlocks.ts';
 import { dayOfInstant } from './dayInWords.ts';
 import { meetingFacts, nextOf } from './meetingFacts.ts';
@@ -90,6 +91,7 @@ function leftOut({ board }: ClosedBoard, { protectedAddress }: CaseFile, { say }
 /** The facts of the meeting, and why the next one is later than the cadence says. */
 const noteFacts = (closed: ClosedBoard, words: PaperWords) => [
   ...meetingFacts(closed, words),
+  ...coordinatorFacts(closed, words),
   ...(closed.next?.why ? [{ name: words.say('meeting.nextWhy'), text: closed.next.why }] : []),
 ];
 

@@ -90,5 +90,7 @@ export interface WorkedMeeting
   /** ISO instant. */
   closedAt: string;
   next?: NextDate;
+  /** Whom the family chose, by key, and what that one answered. */
+  coordinator?: { chosen: string; by: string; answer: 'yes' | 'no' | null };
   cadence?: Cadence;
 }

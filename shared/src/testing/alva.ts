@@ -239,4 +239,5 @@ export const alva: WorkedMeeting = {
     { by: 'p4', stance: 'agree' },
     { by: 'p1', stance: 'agree' },
   ],
+  coordinator: { chosen: 'p4', by: 'f1', answer: 'yes' },
 };

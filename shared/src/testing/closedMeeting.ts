@@ -21,6 +21,12 @@ function participant({ key, name, role, age, relation, lead, scribe }: WorkedPer
   };
 }
 
+function coordinatorAt({ coordinator, closedAt }: WorkedMeeting, seats: SeatOf): ClosedBoard['coordinator'] {
+  if (!coordinator) return null;
+  const { chosen, by, answer } = coordinator;
+  return { person: seats[chosen] ?? '', by: seats[by] ?? '', at: Date.parse(closedAt), answer };
+}
+
 /** A planned meeting as it is when everything of the worked one has been said at it and it has closed. */
 export function heldAs(worked: WorkedMeeting, meeting: Meeting, people: Participant[], seats: SeatOf): ClosedBoard {
   const doc = writeWorkedBoard(new Y.Doc(), worked, seats);
@@ -31,6 +37,7 @@ export function heldAs(worked: WorkedMeeting, meeting: Meeting, people: Particip
     board,
     closedAt: worked.closedAt,
     next: worked.next ?? null,
+    coordinator: coordinatorAt(worked, seats),
   };
 }
 

@@ -75,7 +75,16 @@ describe.each(spoken)('$id', ({ id, write }) => {
   it('says all of an empty meeting and of the plan', async () => {
     const empty = recordNote(closedMeeting({ ...elmer, cards: [], agreements: [], summary: '', stances: [] }), words);
     const plan = familyPlan(
-      { familyId: 'f', reference: 'DEMO-26-014', cadence: null, goals: [], agreements: [], meetings: [], scales: [] },
+      {
+        familyId: 'f',
+        reference: 'DEMO-26-014',
+        cadence: null,
+        goals: [],
+        agreements: [],
+        meetings: [],
+        scales: [],
+        coordinators: [],
+      },
       '2026-03-20T09:00:00.000Z',
       words,
     );

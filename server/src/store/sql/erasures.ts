@@ -3,6 +3,7 @@ import type { ClosedBoard } from '@samtavlen/shared/board/ClosedBoard.ts';
 import { type Kysely, sql } from 'kysely';
 import { StaleOwner } from '../RoomStore.ts';
 import type { Database } from '../sqlite/database.ts';
+import { eraseFromCoordinators } from './planCoordinators.ts';
 import { eraseGoalsBy } from './planGoals.ts';
 import { eraseScalesOf } from './planScales.ts';
 
@@ -168,4 +169,5 @@ async function eraseFromPlan(tx: Kysely<Database>, part: ErasedPart, name: strin
     .execute();
   await eraseGoalsBy(tx, meeting, participant);
   await eraseScalesOf(tx, meeting, participant);
+  await eraseFromCoordinators(tx, part, name);
 }

@@ -1,5 +1,12 @@
 import type { NextDate } from '@samtavlen/shared/conduct/nextDate.ts';
-import type { Goal, GoalInput, PlanAgreement, PlanScale, PlanStatus } from '@samtavlen/shared/family/planSchema.ts';
+import type {
+  Goal,
+  GoalInput,
+  PlanAgreement,
+  PlanCoordinator,
+  PlanScale,
+  PlanStatus,
+} from '@samtavlen/shared/family/planSchema.ts';
 import type { Day } from '@samtavlen/shared/meeting/day.ts';
 import type { Kysely } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
@@ -12,6 +19,12 @@ import {
   readAgreements,
 } from './planAgreements.ts';
 import {
+  type CoordinatorTables,
+  type NewPlanCoordinator,
+  readCoordinators,
+  takeCoordinator,
+} from './planCoordinators.ts';
+import {
   addGoal,
   changeGoal,
   type GoalTables,
@@ -22,7 +35,7 @@ import {
 } from './planGoals.ts';
 import { insertScale, type NewPlanScale, readScales, type ScaleTables } from './planScales.ts';
 
-export interface PlanTables extends AgreementTables, GoalTables, ScaleTables {
+export interface PlanTables extends AgreementTables, GoalTables, ScaleTables, CoordinatorTables {
   plan_summary: { meeting: string; summary: string; next_day: Day | null; next_why: string };
 }
 
@@ -37,6 +50,7 @@ export interface FromMeeting extends Ending {
   family: string;
   meeting: string;
   at: number;
+  coordinator?: NewPlanCoordinator | null;
 }
 
 /** The family plan: goals, agreements and how they have gone. */
@@ -75,7 +89,7 @@ export class Plans {
    * with the statuses it has been given since.
    */
   async takeIn(
-    { family, meeting, at, summary, next }: FromMeeting,
+    { family, meeting, at, summary, next, coordinator = null }: FromMeeting,
     agreements: readonly NewPlanAgreement[],
     scales: readonly NewPlanScale[] = [],
     goals: readonly NewPlanGoal[] = [],
@@ -89,6 +103,7 @@ export class Plans {
         if (await insertAgreement(tx, { family, meeting, position }, { ...agreement, goal })) taken++;
       }
       for (const [position, answer] of scales.entries()) await insertScale(tx, { meeting, position }, answer);
+      await takeCoordinator(tx, meeting, coordinator);
       await tx
         .insertInto('plan_summary')
         .values({ meeting, summary, next_day: next?.day ?? null, next_why: next?.why ?? '' })
@@ -111,6 +126,11 @@ export class Plans {
   /** Every scale that was shown, the earliest meeting first. A person is the same at every meeting. */
   scales(family: string): Promise<PlanScale[]> {
     return readScales(this.#db, family);
+  }
+
+  /** Whom the family has chosen to coordinate, the latest first. */
+  coordinators(family: string): Promise<PlanCoordinator[]> {
+    return readCoordinators(this.#db, family);
   }
 
   /** How each closed meeting ended, by meeting: its summary, and when everyone would meet again. */

@@ -19,6 +19,7 @@ import { unshownPhotos } from './0018_unshown_photos.ts';
 import { protectedAddress } from './0019_protected_address.ts';
 import { absences } from './0020_absences.ts';
 import { goalScales } from './0021_goal_scales.ts';
+import { coordinators } from './0022_coordinators.ts';
 
 /** Every step of the database, oldest first. A step that has been released is never changed. */
 export const migrations: readonly { name: string; sql: string }[] = [
@@ -43,4 +44,5 @@ export const migrations: readonly { name: string; sql: string }[] = [
   { name: '0019_protected_address', sql: protectedAddress },
   { name: '0020_absences', sql: absences },
   { name: '0021_goal_scales', sql: goalScales },
+  { name: '0022_coordinators', sql: coordinators },
 ];
