@@ -57,9 +57,9 @@ test('someone without scripts knocks by the QR on the wall and is let in', async
 });
 
 /** Holds the app back, as a slow net does, until the returned function is called. */
-async function holdApp(page: Page): Promise<() => void> {
+async function holdApp(page: Page, part: 'room' | 'door' = 'room'): Promise<() => void> {
   const wait = Promise.withResolvers<void>();
-  await page.route('**/assets/room-*.js', async (route) => {
+  await page.route(`**/assets/${part}-*.js`, async (route) => {
     await wait.promise;
     await route.continue();
   });
@@ -123,6 +123,22 @@ test('[P4] what is begun before the app is there goes on in the app, never from 
     await expect(cardWith(torben, text)).toHaveCount(1);
     await signe.unrouteAll();
   }
+});
+
+test('a press that begins before the app is there ends where it began, and lets one in', async ({
+  screens,
+  meeting,
+}) => {
+  const signe = await screens.open('Signe', 'phone');
+  const letCome = await holdApp(signe, 'door');
+  await signe.goto(meeting.linkOf('f1'), { waitUntil: 'domcontentloaded' });
+  const enter = signe.getByRole('button', { name: `Fortsæt som ${personOf('f1').name}`, includeHidden: true });
+  await enter.hover();
+  await signe.mouse.down();
+  letCome();
+  await expect(enter).toHaveCount(2);
+  await signe.mouse.up();
+  await signe.waitForURL(/\/moede\/[\w-]+$/);
 });
 
 test('someone without scripts comes in by the code from the screen', async ({ screens, meeting, control }) => {

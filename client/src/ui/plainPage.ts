@@ -32,6 +32,20 @@ function takeOver(): void {
   if (place) goOnReadingAt(place);
 }
 
+/** A press that begins on a page ends on it: nothing is exchanged under a finger, nor after the press has sent a form. */
+function whenReleased(page: HTMLElement, run: () => void): void {
+  if (!page.matches(':active')) {
+    run();
+    return;
+  }
+  let sent = false;
+  page.addEventListener('submit', () => {
+    sent = true;
+  });
+  const released = () => setTimeout(() => sent || run()); // The press itself comes after the finger is lifted.
+  for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, released, { once: true });
+}
+
 /**
  * Takes the server's page away in the instant the app has a page of its own, so that nothing jumps and nothing typed is
  * lost. One that says why a card was not taken stays too: the words in it are nowhere else.
@@ -39,7 +53,7 @@ function takeOver(): void {
 export function usePlainPageGone(): void {
   useLayoutEffect(() => {
     const page = plainPage();
-    if (page && !page.querySelector('.plain-fault') && !isBegun(page)) takeOver();
+    if (page && !page.querySelector('.plain-fault') && !isBegun(page)) whenReleased(page, takeOver);
   }, []);
 }
 
