@@ -4,14 +4,14 @@ import { alva } from '@samtavlen/shared/testing/alva.ts';
 import { chooseCoordinator, coordinatorText, readCoordinator } from './alva/coordinator.ts';
 import { changeDanger, danger, draftDanger, openDangers, recognise } from './alva/dangers.ts';
 import { chooseLane, factField, laneTitles, openCardField, sosTitles, writeInLane } from './alva/inLanes.ts';
-import { alvaPerson, dayFor, handOf, type PlannedAlva, planAlva } from './alva/planAlva.ts';
+import { alvaPerson, dayFor, handOf, type PlannedAlva, planAlva, seatOf } from './alva/planAlva.ts';
 import { scaleSafety } from './alva/scaleSafety.ts';
 import { at, nameOf, type Table } from './alva/Table.ts';
 import { readers, readFile, takeFile, timesIn } from './elmer/readPaper.ts';
 import { faultsOn } from './table/accessible.ts';
 import { agreementWith, answer, fillAgreement, saysToSummary, YES } from './table/agreeing.ts';
 import { enterBy } from './table/entering.ts';
-import { askToClose, startMeeting, sumUp } from './table/leading.ts';
+import { askToClose, startMeeting, sumUp, writeSummary } from './table/leading.ts';
 import { typedDay } from './table/planElmer.ts';
 import type { Screens } from './table/Screens.ts';
 import { expect, test } from './table/test.ts';
@@ -148,20 +148,15 @@ async function agree(table: Table): Promise<void> {
   }
   for (const { what, owners, unanswered = [] } of alva.agreements)
     for (const owner of owners.filter((key) => !unanswered.includes(key)))
-      await answer(at(table, owner), what, YES, handOf(owner) === owner ? undefined : nameOf(owner));
+      await answer(at(table, owner), what, YES, seatOf(owner).seat);
 }
 
 async function sumUpAndClose(table: Table): Promise<void> {
   const { p2: anders, wall } = table;
   await sumUp(anders);
-  await anders.getByRole('button', { name: 'Skriv opsummeringen' }).click();
-  await anders.getByRole('textbox', { name: 'Det er vi enige om at have talt om' }).fill(alva.summary);
-  await anders.getByRole('button', { name: 'Færdig med at skrive' }).click();
+  await writeSummary(anders, alva.summary);
   for (const { by, words } of alva.stances)
-    await saysToSummary(at(table, by), {
-      ...(handOf(by) === by ? {} : { seat: nameOf(by) }),
-      ...(words ? { because: words } : {}),
-    });
+    await saysToSummary(at(table, by), { ...seatOf(by), ...(words ? { because: words } : {}) });
   await chooseCoordinator(table);
   const dialog = await askToClose(anders);
   await expect(dialog).toContainText('mangler et ja fra Jonas Fjeldsø');

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import type { WorkedCard } from '@samtavlen/shared/testing/WorkedMeeting.ts';
 import { cardField, cardWith, columnOn, doWith, isControl, share } from '../table/writing.ts';
-import { alvaPerson, handOf } from './planAlva.ts';
+import { seatOf } from './planAlva.ts';
 
 /** What the three columns and their lanes are called. */
 export const sosTitles: Partial<Record<ColumnId, string>> = {
@@ -55,7 +55,7 @@ const isProfessional = (by: string) => by.startsWith('p');
 /** One card of the worked meeting, written by the hand whose it is. */
 export async function writeInLane(page: Page, card: WorkedCard): Promise<void> {
   const { by, column, lane = '', text, facts = {} } = card;
-  await openCardField(page, column, handOf(by) === by ? undefined : alvaPerson(by).name);
+  await openCardField(page, column, seatOf(by).seat);
   await cardField(page).fill(text);
   await chooseLane(page, lane);
   if (isProfessional(by)) for (const [fact, said] of Object.entries(facts)) await factField(page, fact).fill(said);

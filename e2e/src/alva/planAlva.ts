@@ -3,6 +3,7 @@ import type { Family } from '@samtavlen/shared/family/familySchema.ts';
 import { addDays, dayInDenmark } from '@samtavlen/shared/meeting/day.ts';
 import type { Entrances, MeetingWithPeople } from '@samtavlen/shared/meeting/meetingSchema.ts';
 import { alva } from '@samtavlen/shared/testing/alva.ts';
+import { castOf } from '../table/castOf.ts';
 import type { Samtavlen } from '../table/Samtavlen.ts';
 import { Staff } from '../table/Staff.ts';
 
@@ -14,16 +15,10 @@ export function dayFor(worked: string): string {
   return addDays(dayInDenmark(Date.now()), distance);
 }
 
-export const alvaPerson = (key: string) => {
-  const person = alva.people.find((one) => one.key === key);
-  if (!person) throw new Error(`nobody is called ${key}`);
-  return person;
-};
-
 /** Trine has no phone with her, and Anders writes for her as he does for Jens. */
-const scribeOf = (key: string): string | undefined => (key === 'n3' ? 'p2' : alvaPerson(key).scribe);
+const people = alva.people.map((one) => (one.key === 'n3' ? { ...one, scribe: 'p2' } : one));
 
-export const handOf = (key: string): string => scribeOf(key) ?? key;
+export const { person: alvaPerson, handOf, seatOf } = castOf({ people });
 
 export interface PlannedAlva {
   anders: Staff;
@@ -41,13 +36,13 @@ export async function planAlva(
   const anders = await Staff.join(playwright, server, server.setUpLink, alvaPerson('p2').name);
   const mette = await Staff.join(playwright, server, await anders.invite(), alvaPerson('p1').name);
   const accounts: Record<string, string> = { p2: anders.member.id, p1: mette.member.id };
-  const people = alva.people
+  const around = people
     .filter(({ lead }) => !lead)
     .map(({ name, role, age, relation, unit, task }) => ({ name, role, age, relation, unit, task }));
-  const family = await anders.ask<Family>('POST', '/api/families', { reference: alva.reference, people });
-  const participants = alva.people.map(({ key, name, role, age, relation, unit, lead }) => ({
+  const family = await anders.ask<Family>('POST', '/api/families', { reference: alva.reference, people: around });
+  const participants = people.map(({ key, name, role, age, relation, unit, lead, scribe }) => ({
     ...{ key, name, role, age, relation: relation ?? unit, lead, staffId: accounts[key] },
-    ...{ seat: scribeOf(key) !== undefined, scribeKey: scribeOf(key) },
+    ...{ seat: scribe !== undefined, scribeKey: scribe },
   }));
   const { template, type, purpose, place } = alva;
   const now = Date.now();

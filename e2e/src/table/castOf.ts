@@ -10,7 +10,7 @@ export interface Cast {
   seatOf(key: string): { seat?: string };
 }
 
-export function castOf({ people }: WorkedMeeting): Cast {
+export function castOf({ people }: Pick<WorkedMeeting, 'people'>): Cast {
   const person = (key: string) => {
     const found = people.find((one) => one.key === key);
     if (!found) throw new Error(`nobody is called ${key}`);
