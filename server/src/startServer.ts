@@ -1,6 +1,8 @@
 import { type Addresses, addressesOf } from './addresses.ts';
 import { buildApp } from './app.ts';
 import type { Deps } from './deps.ts';
+import { rehearseDoor } from './meeting-room/rehearsal/doorRehearsal.ts';
+import { rehearse } from './meeting-room/rehearsal/rehearsal.ts';
 import { CodeTries } from './meetings/CodeTries.ts';
 import { MeetingChanges } from './meetings/MeetingChanges.ts';
 import { type Settings, WrongSettings } from './settings.ts';
@@ -43,6 +45,16 @@ async function listen(app: Api, { port, host }: Settings): Promise<number> {
   return typeof address === 'object' && address ? address.port : port;
 }
 
+/** Before anybody can come. When it goes wrong the first to come wait longer, and that is all. */
+async function rehearseAll(app: Api, deps: Deps): Promise<void> {
+  try {
+    await rehearse();
+    await rehearseDoor(app, deps);
+  } catch (error) {
+    app.log.warn({ err: error }, 'not rehearsed');
+  }
+}
+
 /** Opens the store, builds the app and listens. @throws WrongSettings with a sentence for what stands in the way */
 export async function startServer(settings: Settings): Promise<RunningServer> {
   const tls = tlsFiles(settings);
@@ -54,6 +66,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     ...{ changes: new MeetingChanges(), tries: new CodeTries(clock) },
   };
   const app = await buildApp(deps, tls ? { tls } : {});
+  await rehearseAll(app, deps);
   const stop = async () => {
     await app.close();
     await store.close();

@@ -27,7 +27,7 @@ const MOST_GATHER_MS = 30;
  * Nothing is acknowledged or shown to others before its commit has returned (invariants I1 and I2 of engine.md).
  */
 export class CommitLoop {
-  #store: RoomStore;
+  #store: Pick<RoomStore, 'commit'>;
   #meter: RoomMeter;
   #dirty = new Set<Committing>();
   #running: Promise<void> | null = null;
@@ -35,7 +35,7 @@ export class CommitLoop {
   #pause: (ms: number) => Promise<void>;
 
   constructor(
-    store: RoomStore,
+    store: Pick<RoomStore, 'commit'>,
     meter: RoomMeter,
     pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
   ) {

@@ -87,8 +87,9 @@ export class FanOut {
     const messages = done.map(({ bytes }) => binaryMessage(syncFrame('update', bytes)));
     const all = messages.length === 1 ? (messages[0] as Buffer) : Buffer.concat(messages);
     const safe = new Map<RoomConnection | null, number>(done.map(({ from, n }) => [from, n]));
+    const facts = this.#facts();
     for (const connection of this.connections) {
-      if (!this.#mayHear(connection)) this.#withhold(connection);
+      if (!mayHear(this.#name, connection.who, facts)) this.#withhold(connection);
       else if (!connection.keepsUp) this.#letFallBehind(connection, [...done, ...waiting()], catchUp);
       else if (!safe.has(connection)) connection.pass(all);
       else for (const [k, { from }] of done.entries()) if (from !== connection) connection.pass(messages[k] as Buffer);

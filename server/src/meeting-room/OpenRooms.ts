@@ -7,6 +7,7 @@ import type { MeetingFacts } from '../meetings/MeetingFacts.ts';
 import { CommitLoop } from './CommitLoop.ts';
 import { closeRoom } from './closeRoom.ts';
 import { folding } from './compaction/Folding.ts';
+import { endOfTurn } from './endOfTurn.ts';
 import { isChild, LiveMeeting } from './LiveMeeting.ts';
 import { loadOnce } from './loadOnce.ts';
 import { MeetingRoom } from './MeetingRoom.ts';
@@ -206,8 +207,11 @@ export class OpenRooms {
 
   /** Looks again at who everyone is: a session may have been revoked since. */
   async recheckAll(): Promise<void> {
-    for (const id of this.#meetings.keys())
+    for (const id of this.#meetings.keys()) {
       for (const { connection } of await this.#connectionsOf(id)) await connection.recheck();
+      // A town's meetings one after the other, each in a turn of its own: nobody's letter waits for all of them.
+      await endOfTurn();
+    }
   }
 
   /** Lets go of rooms that nobody is in. Their edits are on disk; folding them keeps the next opening quick. */

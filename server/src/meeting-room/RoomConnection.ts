@@ -3,6 +3,7 @@ import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
 import type { AtTheDoor } from '../meetings/MeetingFacts.ts';
 import { binaryMessage } from './binaryMessage.ts';
 import { atEndOfTurn } from './endOfTurn.ts';
+import { afterRide, forgetRide } from './rideAlong.ts';
 
 /** What a room needs of a socket. */
 export interface Socket {
@@ -23,9 +24,6 @@ const CAUGHT_UP_AT = 64 * 1024;
 const LOOK_MS = 200;
 const MOST_LOOKS = 100;
 
-/** How long presence waits for a message to leave with, in ms: at a busy table each edit of another takes it along. */
-const RIDE_MS = 60;
-
 /** Bytes waiting in one socket before it is let go, so that one sleeping phone cannot fill the memory (engine.md F28). */
 const MOST_BUFFERED = 4 * 1024 * 1024;
 
@@ -44,7 +42,6 @@ export class RoomConnection {
   #waiting: Buffer[] = [];
   #look: NodeJS.Timeout | null = null;
   #riding: Buffer | null = null;
-  #ride: NodeJS.Timeout | null = null;
 
   /** @param ask who the cookies belong to now; asked again when people change or a session may have been revoked */
   constructor(socket: Socket, who: Writer, ask: () => Promise<AtTheDoor>) {
@@ -77,15 +74,14 @@ export class RoomConnection {
     atEndOfTurn(this.#flush);
   }
 
-  /** For what is not urgent: leaves with the next message, at the latest after `RIDE_MS`. A newer one takes its place. */
+  /** For what is not urgent: leaves with the next message, and soon in any case. A newer one takes its place. */
   passAlong(message: Buffer): void {
     if (this.#closed) return;
     this.#riding = message;
-    this.#ride ??= setTimeout(this.#getOff, RIDE_MS);
+    afterRide(this.#getOff);
   }
 
   #getOff = (): void => {
-    this.#ride = null;
     if (this.#riding) atEndOfTurn(this.#flush);
   };
 
@@ -119,9 +115,8 @@ export class RoomConnection {
   /** The device is gone. */
   stopLooking(): void {
     if (this.#look) clearInterval(this.#look);
-    if (this.#ride) clearTimeout(this.#ride);
     this.#look = null;
-    this.#ride = null;
+    forgetRide(this.#getOff);
   }
 
   #flush = (): void => {

@@ -8,7 +8,8 @@ import type { RoomMeter } from './RoomMeter.ts';
 
 /** What a room asks of the house it stands in. */
 export interface RoomHouse {
-  store: RoomStore;
+  /** What a room's log is folded with. */
+  store: Pick<RoomStore, 'history' | 'compact'>;
   meter: RoomMeter;
   loop: CommitLoop;
   folding: Folding;

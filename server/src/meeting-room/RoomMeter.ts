@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 const MS = [0.5, 1, 2, 5, 10, 25, 50, 100, 250, 1000, 5000];
 
@@ -29,7 +29,6 @@ export class RoomMeter {
 
   constructor() {
     const registers = [this.register];
-    collectDefaultMetrics({ register: this.register });
     const times = (name: string, help: string) => new Histogram({ name, help, buckets: MS, registers });
     this.#commit = times('samtavlen_commit_ms', 'From the start of a commit until it is on disk');
     this.#turn = times('samtavlen_turn_ms', 'Judging and applying what one room heard in one turn');

@@ -5,6 +5,7 @@ import { takeAlong } from '../meetings/carryOver.ts';
 import { whoIsAt } from '../meetings/door.ts';
 import { meetingFacts } from '../meetings/factsOf.ts';
 import { guideNow } from '../meetings/guideInUse.ts';
+import { MeetingsThisTurn } from '../meetings/MeetingsThisTurn.ts';
 import { plainRoutes } from '../plain-pages/plainRoutes.ts';
 import type { Shell } from '../plain-pages/Shell.ts';
 import { recogniseAgain } from '../staff/session.ts';
@@ -33,6 +34,7 @@ function isOurOrigin({ publicUrl }: Deps, request: FastifyRequest): boolean {
 export async function meetingRoomRoutes(app: Api, deps: Deps, shell: Shell | null): Promise<void> {
   const log = (event: string, details: Record<string, unknown>) => app.log.info(details, event);
   const meter = new RoomMeter();
+  const meetings = new MeetingsThisTurn(deps.store.meetings, deps.changes);
   operatorRoutes(app, deps, meter.register);
   const rooms = new OpenRooms({
     meter,
@@ -59,7 +61,7 @@ export async function meetingRoomRoutes(app: Api, deps: Deps, shell: Shell | nul
     async whoIsAt(request, meeting) {
       await recogniseAgain(request, deps);
       const { as } = request.query as { as?: string };
-      return whoIsAt(deps, request, meeting, as === 'wall' ? 'wall' : undefined);
+      return whoIsAt(deps, request, meeting, as === 'wall' ? 'wall' : undefined, meetings);
     },
     takeAlong: (meeting) => takeAlong(deps.store, meeting, deps.clock()),
     guideNow: (meeting) => guideNow(deps.store, meeting),

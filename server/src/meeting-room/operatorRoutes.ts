@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import type { Registry } from 'prom-client';
+import { collectDefaultMetrics, type Registry } from 'prom-client';
 import type { Deps } from '../deps.ts';
 import { Refusal } from '../failures.ts';
 import type { Api } from '../validation.ts';
@@ -19,6 +19,7 @@ function hasToken({ headers }: FastifyRequest, token: string | null): boolean {
 
 /** For whoever runs the server: can it keep what is written, and how is it doing. */
 export function operatorRoutes(app: Api, { store, settings }: Deps, register: Registry): void {
+  collectDefaultMetrics({ register });
   // By a clock that is never set: a probe is as old as it is, whatever the wall says.
   const readiness = new Readiness(
     () => store.rooms.probe(),

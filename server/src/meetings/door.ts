@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import type { StoredParticipant } from '../store/sql/meetingRows.ts';
 import { deviceOf } from './device.ts';
 import type { AtTheDoor } from './MeetingFacts.ts';
+import type { KeptMeetings } from './MeetingsThisTurn.ts';
 
 const SENT_OUT: AtTheDoor = { in: false, why: 'sentOut' };
 
@@ -38,10 +39,11 @@ export async function whoIsAt(
   request: FastifyRequest,
   meeting: string,
   as?: 'wall' | undefined,
+  meetings: KeptMeetings = deps.store.meetings,
 ): Promise<AtTheDoor> {
-  const held = await deps.store.meetings.find(meeting);
+  const held = await meetings.find(meeting);
   if (!held || held.boardDeleted) return { in: false, why: 'noSuchMeeting' };
-  const people = await deps.store.meetings.people(meeting);
+  const people = await meetings.people(meeting);
   const staff = request.staffSession?.staff.id;
   const colleague = staff === undefined ? undefined : people.find(({ staffId }) => staffId === staff);
   if (colleague) return staffAtTheDoor(colleague, as);
