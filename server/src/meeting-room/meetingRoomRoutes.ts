@@ -42,7 +42,7 @@ export async function meetingRoomRoutes(app: Api, deps: Deps, shell: Shell | nul
     changes: deps.changes,
     now: deps.clock,
     log,
-    meetingFacts: (meeting) => meetingFacts(deps, meeting),
+    meetingFacts: (meeting) => meetingFacts(deps, meeting, meetings),
     recordShutOut: (meeting, participant) =>
       deps.store.accessLog.write({
         at: deps.clock(),

@@ -9,6 +9,7 @@ import type { Deps } from '../deps.ts';
 import { tokenFor } from './entranceTokens.ts';
 import { guideInUse } from './guideInUse.ts';
 import type { MeetingFacts } from './MeetingFacts.ts';
+import type { KeptMeetings } from './MeetingsThisTurn.ts';
 import { shownPerson } from './shownMeeting.ts';
 
 /** The address that a token opens. */
@@ -28,12 +29,16 @@ function coordinatorBefore(chosen: readonly PlanCoordinator[], meeting: string):
  * Everything that is kept of a meeting outside its document, read afresh.
  * @returns null when there is no such meeting; `code` is empty once it is closed
  */
-export async function meetingFacts(deps: Deps, id: string): Promise<MeetingFacts | null> {
+export async function meetingFacts(
+  deps: Deps,
+  id: string,
+  meetings: KeptMeetings = deps.store.meetings,
+): Promise<MeetingFacts | null> {
   const { store } = deps;
-  const found = await store.meetings.find(id);
+  const found = await meetings.find(id);
   if (!found) return null;
   const [people, waiting, plan, photos, guide, cadence, scales, coordinators] = await Promise.all([
-    store.meetings.people(id),
+    meetings.people(id),
     store.devices.lobby(id),
     store.plans.agreements(found.meeting.familyId),
     store.photos.owners(id),
