@@ -32,7 +32,16 @@ const facts = (): MeetingFacts => ({
     guide: { startColumn: 'wish', lines: {}, questions: {} },
     tag: '',
   },
-  ...{ earlier: [], nextByCadence: null, ownNumbers: new Map(), code: '', joinUrl: '', lobby: [], photos: new Map() },
+  ...{
+    earlier: [],
+    coordinatorBefore: null,
+    nextByCadence: null,
+    ownNumbers: new Map(),
+    code: '',
+    joinUrl: '',
+    lobby: [],
+    photos: new Map(),
+  },
 });
 
 const never = (): Promise<never> => Promise.reject(new Error('a rehearsal keeps nothing'));
