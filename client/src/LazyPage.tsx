@@ -4,7 +4,7 @@ import { markLanguage, markPage, useLanguage } from './words/language.ts';
 import { laterPart } from './words/laterPart.tsx';
 import { Words, wordsOf } from './words/Words.tsx';
 
-const OnlyDanish = laterPart(async () => (await import('./staff/OnlyDanish.tsx')).OnlyDanish, ['later']);
+const OnlyDanish = laterPart(() => import('./staff/OnlyDanish.tsx'), 'OnlyDanish', ['later']);
 
 export type PageProps = { params: Record<string, string | undefined> };
 

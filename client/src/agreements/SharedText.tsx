@@ -8,7 +8,7 @@ import { useNaming } from '../participants/useNaming.ts';
 import { laterPart } from '../words/laterPart.tsx';
 import styles from './agreementForm.module.css';
 
-const SharedTextEditor = laterPart(async () => (await import('./SharedTextEditor.tsx')).SharedTextEditor);
+const SharedTextEditor = laterPart(() => import('./SharedTextEditor.tsx'), 'SharedTextEditor');
 
 const placeOf = (which: Which): string => (which === 'summary' ? 'summary' : `agreement:${which.agreement}`);
 

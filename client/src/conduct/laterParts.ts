@@ -13,36 +13,33 @@ const familyTimeAreas: readonly Area[] = ['familyTime'];
 const leavingAreas: readonly Area[] = [...roomAreas, 'leaving'];
 const closingAreas: readonly Area[] = [...roomAreas, 'closing'];
 
-export const AgreementForm = laterPart(async () => (await import('../agreements/AgreementForm.tsx')).AgreementForm);
-export const DoorPage = laterPart(async () => (await import('../joining/DoorPage.tsx')).DoorPage);
-export const EarlierList = laterPart(async () => (await import('./EarlierList.tsx')).EarlierList);
-export const Ended = laterPart(async () => (await import('./Ended.tsx')).Ended);
-export const GoNow = laterPart(async () => (await import('../leaving/GoNow.tsx')).GoNow, leavingAreas);
+export const AgreementForm = laterPart(() => import('../agreements/AgreementForm.tsx'), 'AgreementForm');
+export const DoorPage = laterPart(() => import('../joining/DoorPage.tsx'), 'DoorPage');
+export const EarlierList = laterPart(() => import('./EarlierList.tsx'), 'EarlierList');
+export const Ended = laterPart(() => import('./Ended.tsx'), 'Ended');
+export const GoNow = laterPart(() => import('../leaving/GoNow.tsx'), 'GoNow', leavingAreas);
 export const InsideFamilyTime = laterPart(
-  async () => (await import('../family-time/InsideFamilyTime.tsx')).InsideFamilyTime,
+  () => import('../family-time/InsideFamilyTime.tsx'),
+  'InsideFamilyTime',
   familyTimeAreas,
 );
-export const HousesButtons = laterPart(async () => (await import('./HousesButtons.tsx')).HousesButtons);
-export const LeaveMeeting = laterPart(async () => (await import('../joining/LeaveMeeting.tsx')).LeaveMeeting);
-export const MeetingAnnouncements = laterPart(
-  async () => (await import('./MeetingAnnouncements.tsx')).MeetingAnnouncements,
-);
+export const HousesButtons = laterPart(() => import('./HousesButtons.tsx'), 'HousesButtons');
+export const LeaveMeeting = laterPart(() => import('../joining/LeaveMeeting.tsx'), 'LeaveMeeting');
+export const MeetingAnnouncements = laterPart(() => import('./MeetingAnnouncements.tsx'), 'MeetingAnnouncements');
 export const OutsideFamilyTime = laterPart(
-  async () => (await import('../family-time/OutsideFamilyTime.tsx')).OutsideFamilyTime,
+  () => import('../family-time/OutsideFamilyTime.tsx'),
+  'OutsideFamilyTime',
   familyTimeAreas,
 );
-export const PhoneClosed = laterPart(async () => (await import('./PhoneClosed.tsx')).PhoneClosed, closingAreas);
-export const PhonePlanned = laterPart(async () => (await import('./PhonePlanned.tsx')).PhonePlanned);
-export const PhoneQuestion = laterPart(async () => (await import('../questions/PhoneQuestion.tsx')).PhoneQuestion);
-export const PhoneScale = laterPart(async () => (await import('../scales/PhoneScale.tsx')).PhoneScale);
-export const ScaleBanner = laterPart(async () => (await import('../scales/ScaleBanner.tsx')).ScaleBanner);
-export const SignalButtons = laterPart(async () => (await import('../signals/SignalButtons.tsx')).SignalButtons);
-export const SummaryView = laterPart(
-  async () => (await import('../closing/SummaryView.tsx')).SummaryView,
-  closingAreas,
-);
-export const SwitchPerson = laterPart(async () => (await import('../joining/LeaveMeeting.tsx')).SwitchPerson);
-export const WentEarly = laterPart(async () => (await import('../leaving/WentEarly.tsx')).WentEarly, leavingAreas);
+export const PhoneClosed = laterPart(() => import('./PhoneClosed.tsx'), 'PhoneClosed', closingAreas);
+export const PhonePlanned = laterPart(() => import('./PhonePlanned.tsx'), 'PhonePlanned');
+export const PhoneQuestion = laterPart(() => import('../questions/PhoneQuestion.tsx'), 'PhoneQuestion');
+export const PhoneScale = laterPart(() => import('../scales/PhoneScale.tsx'), 'PhoneScale');
+export const ScaleBanner = laterPart(() => import('../scales/ScaleBanner.tsx'), 'ScaleBanner');
+export const SignalButtons = laterPart(() => import('../signals/SignalButtons.tsx'), 'SignalButtons');
+export const SummaryView = laterPart(() => import('../closing/SummaryView.tsx'), 'SummaryView', closingAreas);
+export const SwitchPerson = laterPart(() => import('../joining/LeaveMeeting.tsx'), 'SwitchPerson');
+export const WentEarly = laterPart(() => import('../leaving/WentEarly.tsx'), 'WentEarly', leavingAreas);
 
 /** Fetches what a phone needs later in the meeting, once it has the board. */
 export function useLaterParts(): void {

@@ -3,5 +3,5 @@ import { laterPart } from '../words/laterPart.tsx';
 
 const LEADING: readonly Area[] = [...roomAreas, 'leading', 'safety'];
 
-export const DangerPanel = laterPart(async () => (await import('./DangerPanel.tsx')).DangerPanel, LEADING);
-export const WallDanger = laterPart(async () => (await import('./WallDanger.tsx')).WallDanger, LEADING);
+export const DangerPanel = laterPart(() => import('./DangerPanel.tsx'), 'DangerPanel', LEADING);
+export const WallDanger = laterPart(() => import('./WallDanger.tsx'), 'WallDanger', LEADING);

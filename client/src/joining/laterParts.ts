@@ -1,5 +1,5 @@
 import { laterPart } from '../words/laterPart.tsx';
 
-export const DeadLink = laterPart(async () => (await import('./DeadLink.tsx')).DeadLink);
-export const KnockForm = laterPart(async () => (await import('./KnockForm.tsx')).KnockForm);
-export const TabletEntrance = laterPart(async () => (await import('./TabletEntrance.tsx')).TabletEntrance);
+export const DeadLink = laterPart(() => import('./DeadLink.tsx'), 'DeadLink');
+export const KnockForm = laterPart(() => import('./KnockForm.tsx'), 'KnockForm');
+export const TabletEntrance = laterPart(() => import('./TabletEntrance.tsx'), 'TabletEntrance');

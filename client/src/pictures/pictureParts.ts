@@ -5,5 +5,5 @@ import { laterPart } from '../words/laterPart.tsx';
 const AREAS: readonly Area[] = [...roomAreas, 'houses'];
 
 /** Beside the field a card is written in. */
-export const AddPicture = laterPart(async () => (await import('./AddPicture.tsx')).AddPicture, AREAS);
-export const CardPicture = laterPart(async () => (await import('./CardPicture.tsx')).CardPicture, AREAS);
+export const AddPicture = laterPart(() => import('./AddPicture.tsx'), 'AddPicture', AREAS);
+export const CardPicture = laterPart(() => import('./CardPicture.tsx'), 'CardPicture', AREAS);

@@ -4,6 +4,6 @@ import { laterPart } from '../words/laterPart.tsx';
 /** What stands beside cards has words of its own. */
 export const VOICE_AREAS: readonly Area[] = [...roomAreas, 'voices'];
 
-export const CardVoices = laterPart(async () => (await import('./CardVoices.tsx')).CardVoices, VOICE_AREAS);
-export const CardForm = laterPart(async () => (await import('./CardForm.tsx')).CardForm, VOICE_AREAS);
-export const CarriedFrom = laterPart(async () => (await import('./CarriedFrom.tsx')).CarriedFrom, VOICE_AREAS);
+export const CardVoices = laterPart(() => import('./CardVoices.tsx'), 'CardVoices', VOICE_AREAS);
+export const CardForm = laterPart(() => import('./CardForm.tsx'), 'CardForm', VOICE_AREAS);
+export const CarriedFrom = laterPart(() => import('./CarriedFrom.tsx'), 'CarriedFrom', VOICE_AREAS);

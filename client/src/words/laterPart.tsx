@@ -9,6 +9,8 @@ const TRY_AGAIN = 3_000;
 /** `meanwhile` stands in its place until it is here: nothing, when nobody misses it. */
 type LaterPart<Props> = (props: Props & { meanwhile?: ReactNode }) => ReactNode;
 
+type PropsOf<Part> = Part extends ComponentType<infer Props> ? Props : never;
+
 /** By the words they need: a meeting without lanes does not fetch the parts of lanes. */
 const parts = new Map<readonly Area[], (() => Promise<unknown>)[]>();
 
@@ -25,20 +27,21 @@ async function untilItComes<T>(fetchIt: () => Promise<T>): Promise<T> {
  * A part of a page that a phone does without until it has the board: its code and its words are in requests of their
  * own. Everything beyond reading the board and writing a card is such a part (`scripts/weight.mjs` holds the sum).
  */
-export function laterPart<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+export function laterPart<Name extends string, File extends Record<Name, ComponentType<never>>>(
+  load: () => Promise<File>,
+  name: Name,
   areas: readonly Area[] = roomAreas,
-): LaterPart<Props> {
+): LaterPart<PropsOf<File[Name]>> {
   const fetchIt = async () => {
-    const [Part] = await Promise.all([load(), wordsOf(currentLanguage(), areas)]);
-    return { default: Part };
+    const [file] = await Promise.all([load(), wordsOf(currentLanguage(), areas)]);
+    return { default: file[name] as unknown as ComponentType<object> };
   };
   parts.set(areas, [...(parts.get(areas) ?? []), fetchIt]);
   const Part = lazy(() => untilItComes(fetchIt));
   return ({ meanwhile = null, ...props }) => (
     <Suspense fallback={meanwhile}>
       <Words areas={areas}>
-        <Part {...(props as unknown as Props)} />
+        <Part {...props} />
       </Words>
     </Suspense>
   );
