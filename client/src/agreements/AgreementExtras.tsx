@@ -1,4 +1,5 @@
-import { type Agreement, setAnswersTo, setNeedsGrant, setStanding } from '@samtavlen/shared/board/agreements.ts';
+import { setAnswersTo, setLine, setNeedsGrant, setStanding } from '@samtavlen/shared/board/agreementChanges.ts';
+import type { Agreement } from '@samtavlen/shared/board/agreements.ts';
 import { useTranslations } from 'use-intl';
 import { useRoomActions } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
@@ -64,7 +65,7 @@ export function AgreementExtras({ agreement }: { agreement: Agreement }) {
         name="tell"
         label={t('tell')}
         value={agreement.tell}
-        onType={(text) => actions.setLine(agreement.id, 'tell', text)}
+        onType={(text) => actions.write(({ doc, board }) => setLine(doc, board, agreement.id, 'tell', text))}
       />
       <AnswersTo agreement={agreement} />
     </>

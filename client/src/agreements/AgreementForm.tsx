@@ -1,3 +1,4 @@
+import { setDue, setLine, setOwner, withdrawAgreement } from '@samtavlen/shared/board/agreementChanges.ts';
 import type { Agreement } from '@samtavlen/shared/board/agreements.ts';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
@@ -23,7 +24,7 @@ function Owners({ agreement }: { agreement: Agreement }) {
   const change = (owners: readonly string[]) => {
     for (const id of ids)
       if (owners.includes(id) !== agreement.owners.includes(id))
-        actions.setOwner(agreement.id, id, owners.includes(id));
+        actions.write(({ doc, board }) => setOwner(doc, board, agreement.id, id, owners.includes(id)));
   };
   return (
     <CheckboxGroup
@@ -51,19 +52,22 @@ export function AgreementForm({ agreement, onDone }: { agreement: Agreement; onD
       <p className={styles.small}>{t('hint')}</p>
       <SharedText which={{ agreement: agreement.id }} label={t('what')} hint={t('whatHint')} />
       <Owners agreement={agreement} />
-      <DueField due={agreement.due} onChange={(due) => actions.setDue(agreement.id, due)} />
+      <DueField
+        due={agreement.due}
+        onChange={(due) => actions.write(({ doc, board }) => setDue(doc, board, agreement.id, due))}
+      />
       <Standing agreement={agreement} />
       <SharedLine
         name="sign"
         label={t('sign')}
         value={agreement.sign}
-        onType={(text) => actions.setLine(agreement.id, 'sign', text)}
+        onType={(text) => actions.write(({ doc, board }) => setLine(doc, board, agreement.id, 'sign', text))}
       />
       <SharedLine
         name="ifItFails"
         label={t('ifItFails')}
         value={agreement.ifItFails}
-        onType={(text) => actions.setLine(agreement.id, 'ifItFails', text)}
+        onType={(text) => actions.write(({ doc, board }) => setLine(doc, board, agreement.id, 'ifItFails', text))}
       />
       <AgreementExtras agreement={agreement} />
       <SmarteHelp agreement={agreement} />
@@ -74,7 +78,7 @@ export function AgreementForm({ agreement, onDone }: { agreement: Agreement; onD
         <Button
           look="quiet"
           onClick={() => {
-            actions.withdrawAgreement(agreement.id);
+            actions.write(({ doc, board, me: by, at }) => withdrawAgreement(doc, board, agreement.id, { by, at }));
             onDone();
           }}
         >

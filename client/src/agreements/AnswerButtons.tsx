@@ -1,3 +1,4 @@
+import { giveAnswer } from '@samtavlen/shared/board/agreementChanges.ts';
 import type { Agreement, AnswerWord } from '@samtavlen/shared/board/agreements.ts';
 import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
 import { useTranslations } from 'use-intl';
@@ -19,7 +20,9 @@ export function AnswerButtons({ agreement, person }: { agreement: Agreement; per
   const mine = person.id === me;
   const chosen = given?.current ? given.answer : null;
   const give = (answer: AnswerWord, words: string) => {
-    actions.giveAnswer(agreement.id, { answer, words, ...(mine ? {} : { owner: person.id }) });
+    actions.write(({ doc, board, at, scribe }) =>
+      giveAnswer(doc, board, agreement.id, { answer, words, owner: person.id, at, ...scribe(person.id) }),
+    );
     announce(`${t('yourAnswer')}: ${t(answer)}`);
   };
   return (

@@ -1,3 +1,4 @@
+import { restoreAgreement } from '@samtavlen/shared/board/agreementChanges.ts';
 import { useTranslations } from 'use-intl';
 import { useRoomActions } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
@@ -19,7 +20,10 @@ export function WithdrawnAgreements() {
         {withdrawn.map((agreement) => (
           <li key={agreement.id} className={styles.gone}>
             <p dir="auto">{agreement.what || t('noText')}</p>
-            <Button look="secondary" onClick={() => actions.restoreAgreement(agreement.id)}>
+            <Button
+              look="secondary"
+              onClick={() => actions.write(({ doc, board }) => restoreAgreement(doc, board, agreement.id))}
+            >
               {t('restore')}
             </Button>
           </li>

@@ -1,4 +1,4 @@
-import { type CardFacts, missingFacts } from '@samtavlen/shared/board/cardFacts.ts';
+import { type CardFacts, missingFacts, setFacts } from '@samtavlen/shared/board/cardFacts.ts';
 import type { Card } from '@samtavlen/shared/board/cards.ts';
 import { lanes } from '@samtavlen/shared/columns/lanes.ts';
 import { audienceOf } from '@samtavlen/shared/meeting/roles.ts';
@@ -18,7 +18,7 @@ export function EditFacts({ card, onDone }: { card: Card; onDone: () => void }) 
   const t = useTranslations('safety.facts');
   const { people, template } = useMeetingBoard();
   const actions = useRoomActions();
-  const [facts, setFacts] = useState<CardFacts>(card.facts);
+  const [facts, typeFacts] = useState<CardFacts>(card.facts);
   const lane = laneOf(template, card);
   const person = personWith(people, card.author);
   useUnsentText(JSON.stringify(facts) !== JSON.stringify(card.facts));
@@ -28,7 +28,7 @@ export function EditFacts({ card, onDone }: { card: Card; onDone: () => void }) 
   function save(event: FormEvent): void {
     event.preventDefault();
     if (Object.values(facts).some((text) => factTrouble(text))) return;
-    actions.setFacts(card.id, facts);
+    actions.write(({ doc, board }) => setFacts(doc, board, card.id, facts));
     onDone();
   }
 
@@ -40,7 +40,7 @@ export function EditFacts({ card, onDone }: { card: Card; onDone: () => void }) 
         facts={facts}
         asked={audience === 'professional' ? lanes[lane].asked : []}
         missing={missingFacts(lane, card.facts, audience)}
-        onChange={setFacts}
+        onChange={typeFacts}
       />
       <SaveOrCancel save={t('save')} cancel={t('cancel')} onCancel={onDone} />
     </form>

@@ -1,3 +1,4 @@
+import { setSummaryStance } from '@samtavlen/shared/board/sayingToLines.ts';
 import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
 import { useTranslations } from 'use-intl';
 import { useRoomActions } from '../meeting-room/hooks.ts';
@@ -9,13 +10,16 @@ export function SummaryStance({ person }: { person: PersonInRoom }) {
   const t = useTranslations('later.summary');
   const { board, me } = useMeetingBoard();
   const actions = useRoomActions();
-  const who = person.id === me ? {} : { person: person.id };
   return (
     <SayStance
       legend={person.id === me ? t('yours') : t('yoursFor', { name: person.name })}
       name={person.id}
       given={board.stances[person.id]}
-      onSay={(stance) => actions.setSummaryStance({ ...stance, ...who })}
+      onSay={(stance) =>
+        actions.write(({ doc, board, at, scribe }) =>
+          setSummaryStance(doc, board, person.id, { ...stance, at, ...scribe(person.id) }),
+        )
+      }
     />
   );
 }

@@ -1,3 +1,4 @@
+import { pictureCard } from '@samtavlen/shared/board/cards.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { cardTrouble } from '../board/cardTrouble.ts';
@@ -28,7 +29,8 @@ function ChangeItem({ item, onDone }: { item: HouseItem; onDone: () => void }) {
     setTried(true);
     if (trouble || nothing) return;
     actions.rewordCard(item.id, text.trim());
-    if (drawing !== item.drawing) actions.pictureCard(item.id, { drawing: drawing || null });
+    if (drawing !== item.drawing)
+      actions.write(({ doc, board }) => pictureCard(doc, board, item.id, { drawing: drawing || null }));
     onDone();
   };
   const fault = trouble ? words(trouble) : undefined;

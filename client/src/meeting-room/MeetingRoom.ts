@@ -1,20 +1,13 @@
-import type { AgreementLine, AnswerWord } from '@samtavlen/shared/board/agreements.ts';
-import type { CardFacts } from '@samtavlen/shared/board/cardFacts.ts';
-import type { Card } from '@samtavlen/shared/board/cards.ts';
 import type { DangerDraft } from '@samtavlen/shared/board/dangerDrafts.ts';
 import type { DangerText } from '@samtavlen/shared/board/dangerStatements.ts';
 import type { Draft, DraftInput } from '@samtavlen/shared/board/drafts.ts';
-import type { Pictured } from '@samtavlen/shared/board/pictured.ts';
 import type { Board } from '@samtavlen/shared/board/readBoard.ts';
 import type { BoardRoots } from '@samtavlen/shared/board/roots.ts';
 import type { OwnScales, ScaleAnswer, ScaleQuestion } from '@samtavlen/shared/board/scales.ts';
-import type { Stance } from '@samtavlen/shared/board/stances.ts';
-import type { Wording } from '@samtavlen/shared/board/wordings.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import type { LaneId } from '@samtavlen/shared/columns/lanes.ts';
 import type { Command, CommandAnswer } from '@samtavlen/shared/conduct/commands.ts';
 import type { MeetingView } from '@samtavlen/shared/conduct/MeetingView.ts';
-import type { Day } from '@samtavlen/shared/meeting/day.ts';
 import type { Presence, RefusalReason } from '@samtavlen/shared/wire/frames.ts';
 import type * as Y from 'yjs';
 
@@ -72,31 +65,12 @@ export interface RoomActions {
   /** `author` defaults to oneself; another is a seat one writes for. */
   showCard(card: { column: ColumnId; text: string; author?: string }): void;
   rewordCard(id: string, text: string): void;
-  /** Puts a picture on one's own card; null takes it off. */
-  pictureCard(id: string, pictured: Partial<Pictured>): void;
   /** `index` counts the cards of that column, or of that lane when one is named. */
   moveCard(id: string, column: ColumnId, index: number, lane?: LaneId | null): void;
-  /** Replaces all that is said of a card besides its words. */
-  setFacts(id: string, facts: CardFacts): void;
   withdrawCard(id: string): void;
   restoreCard(id: string): void;
   /** @returns the agreement's id */
   makeAgreement(start: { text: string; from?: string; owners?: readonly string[] }): string;
-  setOwner(id: string, participant: string, owns: boolean): void;
-  setDue(id: string, due: Day | null): void;
-  setLine(id: string, line: AgreementLine, text: string): void;
-  /** `owner` defaults to oneself; another is a seat one writes for. */
-  giveAnswer(id: string, answer: { answer: AnswerWord; words: string; owner?: string }): void;
-  withdrawAgreement(id: string): void;
-  restoreAgreement(id: string): void;
-  /** `person` defaults to oneself. */
-  setSummaryStance(stance: { stance: Stance['stance']; words: string; person?: string }): void;
-  /** Words to stand in the card's place, if its author says yes. */
-  proposeWording(card: string, body: string): void;
-  /** Yes to a wording, for oneself or for a seat one writes for. */
-  acceptWording(wording: Wording, card: Card): void;
-  takeYesBack(wording: string): void;
-  putWordingAway(wording: string): void;
   command(command: Command): Promise<CommandAnswer>;
   setWritingIn(where: string | null): void;
   undo(): void;

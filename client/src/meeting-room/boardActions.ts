@@ -1,10 +1,7 @@
-import * as agreements from '@samtavlen/shared/board/agreements.ts';
-import { setFacts } from '@samtavlen/shared/board/cardFacts.ts';
+import { makeAgreement } from '@samtavlen/shared/board/agreements.ts';
 import * as cards from '@samtavlen/shared/board/cards.ts';
 import { MOST } from '@samtavlen/shared/board/limits.ts';
 import { type BoardRoots, openBoard } from '@samtavlen/shared/board/roots.ts';
-import { setSummaryStance } from '@samtavlen/shared/board/stances.ts';
-import * as wordings from '@samtavlen/shared/board/wordings.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import type * as Y from 'yjs';
 import type { RoomActions } from './MeetingRoom.ts';
@@ -53,37 +50,14 @@ export function boardActions(now: () => Writing): BoardActions {
         });
       }),
     rewordCard: (id, text) => act((doc, board) => cards.rewordCard(doc, board, id, text)),
-    pictureCard: (id, pictured) => act((doc, board) => cards.pictureCard(doc, board, id, pictured)),
     moveCard: (id, column, index, lane) => act((doc, board) => cards.moveCard(doc, board, id, column, index, lane)),
-    setFacts: (id, facts) => act((doc, board) => setFacts(doc, board, id, facts)),
     withdrawCard: (id) => act((doc, board, by) => cards.withdrawCard(doc, board, id, { by, at: at() })),
     restoreCard: (id) => act((doc, board) => cards.restoreCard(doc, board, id)),
     makeAgreement: (start) =>
       act((doc, board, by) => {
-        if (board.agreements.size < MOST.agreements) return agreements.makeAgreement(doc, board, { ...start, by });
+        if (board.agreements.size < MOST.agreements) return makeAgreement(doc, board, { ...start, by });
         now().full(start.text);
         return '';
       }) ?? '',
-    setOwner: (id, owner, owns) => act((doc, board) => agreements.setOwner(doc, board, id, owner, owns)),
-    setDue: (id, due) => act((doc, board) => agreements.setDue(doc, board, id, due)),
-    setLine: (id, line, text) => act((doc, board) => agreements.setLine(doc, board, id, line, text)),
-    giveAnswer: (id, { answer, words, owner }) =>
-      act((doc, board, me) => {
-        const whose = owner ?? me;
-        agreements.giveAnswer(doc, board, id, { owner: whose, answer, words, at: at(), ...scribe(whose, me) });
-      }),
-    withdrawAgreement: (id) => act((doc, board, by) => agreements.withdrawAgreement(doc, board, id, { by, at: at() })),
-    restoreAgreement: (id) => act((doc, board) => agreements.restoreAgreement(doc, board, id)),
-    proposeWording: (card, body) =>
-      act((doc, board, by) => void wordings.proposeWording(doc, board, { card, by, body, at: at() })),
-    acceptWording: ({ id }, { author, text }) =>
-      act((doc, board, me) => wordings.acceptWording(doc, board, id, { text, at: at(), ...scribe(author, me) })),
-    takeYesBack: (id) => act((doc, board) => wordings.takeYesBack(doc, board, id)),
-    putWordingAway: (id) => act((doc, board, by) => wordings.putWordingAway(doc, board, id, { by, at: at() })),
-    setSummaryStance: ({ stance, words, person }) =>
-      act((doc, board, me) => {
-        const whose = person ?? me;
-        setSummaryStance(doc, board, whose, { stance, words, at: at(), ...scribe(whose, me) });
-      }),
   };
 }

@@ -1,6 +1,6 @@
 import { rewordCard, showCard } from '@samtavlen/shared/board/cards.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
-import { proposeWording } from '@samtavlen/shared/board/wordings.ts';
+import { proposeWording } from '@samtavlen/shared/board/wordingChanges.ts';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { wordsIn } from './wordsIn.ts';

@@ -1,4 +1,5 @@
 import type { Card } from '@samtavlen/shared/board/cards.ts';
+import { takeYesBack } from '@samtavlen/shared/board/wordingChanges.ts';
 import type { Wording } from '@samtavlen/shared/board/wordings.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -33,7 +34,7 @@ export function AgreedWords({ card, agreed }: { card: Card; agreed: Wording }) {
         </figure>
       )}
       {verbatim && canWrite && speaksFor(people, me, card.author) && (
-        <Button look="quiet" onClick={() => actions.takeYesBack(agreed.id)}>
+        <Button look="quiet" onClick={() => actions.write(({ doc, board }) => takeYesBack(doc, board, agreed.id))}>
           {card.author === me ? t('own') : t('ownSeat', { name })}
         </Button>
       )}

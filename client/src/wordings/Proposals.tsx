@@ -1,4 +1,5 @@
 import type { Card } from '@samtavlen/shared/board/cards.ts';
+import { acceptWording, putWordingAway } from '@samtavlen/shared/board/wordingChanges.ts';
 import type { Wording } from '@samtavlen/shared/board/wordings.ts';
 import { useTranslations } from 'use-intl';
 import { useRoomActions } from '../meeting-room/hooks.ts';
@@ -9,6 +10,11 @@ import { announce } from '../ui/announcements.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './wordings.module.css';
 
+const useAway = (wording: Wording) => {
+  const actions = useRoomActions();
+  return () => actions.write(({ doc, board, me: by, at }) => putWordingAway(doc, board, wording.id, { by, at }));
+};
+
 /** The author's own yes or no; for a seat, after the words have been read aloud. */
 function YesAndNo({ card, wording }: { card: Card; wording: Wording }) {
   const t = useTranslations('method.wordings');
@@ -17,8 +23,11 @@ function YesAndNo({ card, wording }: { card: Card; wording: Wording }) {
   const naming = useNaming(people);
   const seat = card.author !== me;
   const name = naming.short(card.author);
+  const putAway = useAway(wording);
   const accept = () => {
-    actions.acceptWording(wording, card);
+    actions.write(({ doc, board, at, scribe }) =>
+      acceptWording(doc, board, wording.id, { text: card.text, at, ...scribe(card.author) }),
+    );
     announce(t('accepted'));
   };
   return (
@@ -28,7 +37,7 @@ function YesAndNo({ card, wording }: { card: Card; wording: Wording }) {
         <Button look="secondary" onClick={accept}>
           {seat ? t('yesSeat', { name }) : t('yes')}
         </Button>
-        <Button look="quiet" onClick={() => actions.putWordingAway(wording.id)}>
+        <Button look="quiet" onClick={putAway}>
           {seat ? t('noSeat') : t('no')}
         </Button>
       </div>
@@ -39,7 +48,7 @@ function YesAndNo({ card, wording }: { card: Card; wording: Wording }) {
 function Proposal({ card, wording }: { card: Card; wording: Wording }) {
   const t = useTranslations('method.wordings');
   const { people, me, canWrite } = useMeetingBoard();
-  const actions = useRoomActions();
+  const putAway = useAway(wording);
   const naming = useNaming(people);
   const mine = speaksFor(people, me, card.author);
   return (
@@ -52,7 +61,7 @@ function Proposal({ card, wording }: { card: Card; wording: Wording }) {
       </p>
       {canWrite && mine && <YesAndNo card={card} wording={wording} />}
       {canWrite && wording.by === me && (
-        <Button look="quiet" onClick={() => actions.putWordingAway(wording.id)}>
+        <Button look="quiet" onClick={putAway}>
           {t('takeBack')}
         </Button>
       )}

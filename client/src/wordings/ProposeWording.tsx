@@ -1,5 +1,6 @@
 import type { Card } from '@samtavlen/shared/board/cards.ts';
 import { CARD_LENGTH } from '@samtavlen/shared/board/text.ts';
+import { proposeWording } from '@samtavlen/shared/board/wordingChanges.ts';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRoomActions } from '../meeting-room/hooks.ts';
@@ -29,7 +30,9 @@ export function ProposeWording({ card, onDone }: { card: Card; onDone: () => voi
     const wrong = sentenceTrouble(text, CARD_LENGTH);
     setTrouble(wrong);
     if (wrong) return;
-    actions.proposeWording(card.id, text.trim());
+    actions.write(({ doc, board, me: by, at }) =>
+      proposeWording(doc, board, { card: card.id, by, body: text.trim(), at }),
+    );
     announce(t('proposed', { name }));
     onDone();
   }

@@ -1,4 +1,5 @@
-import { makeAgreement, setDue, setLine, setOwner } from '@samtavlen/shared/board/agreements.ts';
+import { setDue, setLine, setOwner } from '@samtavlen/shared/board/agreementChanges.ts';
+import { makeAgreement } from '@samtavlen/shared/board/agreements.ts';
 import { rewordCard, showCard } from '@samtavlen/shared/board/cards.ts';
 import { writeDraft } from '@samtavlen/shared/board/drafts.ts';
 import type { FamilyPlan } from '@samtavlen/shared/family/planSchema.ts';

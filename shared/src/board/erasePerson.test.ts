@@ -11,10 +11,9 @@ import { everyCard, readBoard } from './readBoard.ts';
 import { lineRead, saidToFormerLines, saidToLine } from './readingAloud.ts';
 import { openBoard, openDraftScales } from './roots.ts';
 import { setCardStance } from './sayingToCards.ts';
-import { sayToLine } from './sayingToLines.ts';
+import { sayToLine, setSummaryStance } from './sayingToLines.ts';
 import { parkCard } from './settingAside.ts';
-import { setSummaryStance } from './stances.ts';
-import { proposeWording } from './wordings.ts';
+import { proposeWording } from './wordingChanges.ts';
 
 const seats = Object.fromEntries(elmer.people.map(({ key }) => [key, key]));
 /** The mother of the worked meeting, who owns agreements and writes for the grandmother. */

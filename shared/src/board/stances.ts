@@ -1,5 +1,4 @@
-import type * as Y from 'yjs';
-import { type BoardRoots, ORIGIN } from './roots.ts';
+import type { BoardRoots } from './roots.ts';
 
 /** enig · ikke helt, fordi … */
 export interface Stance {
@@ -23,14 +22,4 @@ export function readStances(board: BoardRoots, on: keyof typeof STANCE_ON): Reco
       stances[key.slice(STANCE_ON[on].length)] = { stance, words, at, scribe, ...(to === undefined ? {} : { to }) };
   });
   return stances;
-}
-
-/** What one person says to the shared summary; a disagreement keeps its sentence. */
-export function setSummaryStance(
-  doc: Y.Doc,
-  board: BoardRoots,
-  person: string,
-  stance: { stance: Stance['stance']; words: string; at: number; scribe?: string },
-): void {
-  doc.transact(() => board.stances.set(STANCE_ON.summary + person, { ...stance }), ORIGIN.edit);
 }

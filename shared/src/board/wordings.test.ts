@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { readCard, rewordCard, showCard } from './cards.ts';
 import { openBoard } from './roots.ts';
-import { acceptWording, agreedWording, proposeWording, putWordingAway, readWordings, takeYesBack } from './wordings.ts';
+import { acceptWording, proposeWording, putWordingAway, takeYesBack } from './wordingChanges.ts';
+import { agreedWording, readWordings } from './wordings.ts';
 
 const OWN = 'Han har været i skole 3 dage på 4 uger. Jeg sover ikke.';
 const PROPOSED = 'Elmer har været i skole 3 dage på 4 uger.';

@@ -1,10 +1,9 @@
 import * as buffer from 'lib0/buffer';
 import { digest } from 'lib0/hash/sha256';
 import * as string from 'lib0/string';
-import { nanoid } from 'nanoid';
 import * as Y from 'yjs';
 import { type Card, type Gone, readGone } from './cards.ts';
-import { type BoardRoots, ORIGIN } from './roots.ts';
+import type { BoardRoots } from './roots.ts';
 
 /** The author's yes to a wording, or a seat's through its scribe. */
 export interface Yes {
@@ -58,39 +57,4 @@ export function agreedWording(wordings: readonly Wording[], card: Pick<Card, 'id
   const of = fingerprint(card.text);
   const agreed = said.filter(({ accepted }) => accepted?.of === of);
   return agreed.sort((a, b) => (b.accepted?.at ?? 0) - (a.accepted?.at ?? 0))[0] ?? null;
-}
-
-/** @returns the new wording's id */
-export function proposeWording(
-  doc: Y.Doc,
-  board: BoardRoots,
-  proposal: { card: string; by: string; body: string; at: number },
-): string {
-  const id = nanoid(16);
-  doc.transact(() => {
-    const map = new Y.Map<unknown>();
-    for (const [field, value] of Object.entries(proposal)) map.set(field, value);
-    board.wordings.set(id, map);
-  }, ORIGIN.create);
-  return id;
-}
-
-/** Says yes for the card's author; the gate lets nobody else. The card's own words stay as they are. */
-export function acceptWording(
-  doc: Y.Doc,
-  board: BoardRoots,
-  id: string,
-  yes: { text: string; at: number; scribe?: string },
-): void {
-  const { text, ...said } = yes;
-  doc.transact(() => board.wordings.get(id)?.set('accepted', { ...said, of: fingerprint(text) }), ORIGIN.create);
-}
-
-/** Back to the author's own words. */
-export function takeYesBack(doc: Y.Doc, board: BoardRoots, id: string): void {
-  doc.transact(() => board.wordings.get(id)?.delete('accepted'), ORIGIN.create);
-}
-
-export function putWordingAway(doc: Y.Doc, board: BoardRoots, id: string, gone: Gone): void {
-  doc.transact(() => board.wordings.get(id)?.set('gone', { ...gone }), ORIGIN.create);
 }

@@ -1,12 +1,13 @@
 import type * as Y from 'yjs';
-import { giveAnswer, makeAgreement, setDue, setLine, setOwner } from '../board/agreements.ts';
+import { giveAnswer, setDue, setLine, setOwner } from '../board/agreementChanges.ts';
+import { makeAgreement } from '../board/agreements.ts';
 import { showCard } from '../board/cards.ts';
 import { answerDanger, changeDanger, readDangerStatements, showDanger } from '../board/dangerStatements.ts';
 import { fillRichText } from '../board/richText.ts';
 import { type BoardRoots, ORIGIN, openBoard } from '../board/roots.ts';
 import { setStatement } from '../board/safetyGoals.ts';
+import { setSummaryStance } from '../board/sayingToLines.ts';
 import { type ScaleAnswer, showScale } from '../board/scales.ts';
-import { setSummaryStance } from '../board/stances.ts';
 import type { WorkedAgreement, WorkedMeeting } from './WorkedMeeting.ts';
 
 /** The participants' ids at this meeting, by the person's `key`. */

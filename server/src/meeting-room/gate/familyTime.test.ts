@@ -1,7 +1,7 @@
 import { makeAgreement } from '@samtavlen/shared/board/agreements.ts';
 import { rewordCard, showCard, withdrawCard } from '@samtavlen/shared/board/cards.ts';
 import { writeDraft } from '@samtavlen/shared/board/drafts.ts';
-import { proposeWording } from '@samtavlen/shared/board/wordings.ts';
+import { proposeWording } from '@samtavlen/shared/board/wordingChanges.ts';
 import { expect, test } from 'vitest';
 import { type Chair, elmerFacts, Table } from '../testing/Table.ts';
 

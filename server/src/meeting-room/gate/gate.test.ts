@@ -1,4 +1,4 @@
-import { giveAnswer, setDue, setLine, setOwner } from '@samtavlen/shared/board/agreements.ts';
+import { giveAnswer, setDue, setLine, setOwner } from '@samtavlen/shared/board/agreementChanges.ts';
 import { moveCard, restoreCard, rewordCard, showCard, withdrawCard } from '@samtavlen/shared/board/cards.ts';
 import { readBoard } from '@samtavlen/shared/board/readBoard.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';

@@ -1,4 +1,5 @@
-import { giveAnswer, makeAgreement, setLine } from '@samtavlen/shared/board/agreements.ts';
+import { giveAnswer, setLine } from '@samtavlen/shared/board/agreementChanges.ts';
+import { makeAgreement } from '@samtavlen/shared/board/agreements.ts';
 import { rewordCard, showCard } from '@samtavlen/shared/board/cards.ts';
 import { MOST, SENTENCE_LENGTH } from '@samtavlen/shared/board/limits.ts';
 import { CARD_LENGTH } from '@samtavlen/shared/board/text.ts';

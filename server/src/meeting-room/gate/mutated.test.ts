@@ -1,4 +1,4 @@
-import { giveAnswer } from '@samtavlen/shared/board/agreements.ts';
+import { giveAnswer } from '@samtavlen/shared/board/agreementChanges.ts';
 import { showCard } from '@samtavlen/shared/board/cards.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import * as prng from 'lib0/prng';

@@ -1,4 +1,4 @@
-import { giveAnswer, setDue, setOwner } from '@samtavlen/shared/board/agreements.ts';
+import { giveAnswer, setDue, setOwner } from '@samtavlen/shared/board/agreementChanges.ts';
 import { moveCard, rewordCard, showCard, withdrawCard } from '@samtavlen/shared/board/cards.ts';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';

@@ -1,13 +1,7 @@
 import { rewordCard, showCard } from '@samtavlen/shared/board/cards.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
-import {
-  acceptWording,
-  agreedWording,
-  proposeWording,
-  putWordingAway,
-  readWordings,
-  takeYesBack,
-} from '@samtavlen/shared/board/wordings.ts';
+import { acceptWording, proposeWording, putWordingAway, takeYesBack } from '@samtavlen/shared/board/wordingChanges.ts';
+import { agreedWording, readWordings } from '@samtavlen/shared/board/wordings.ts';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { type Chair, Table } from '../testing/Table.ts';

@@ -1,10 +1,11 @@
-import { giveAnswer, makeAgreement, setOwner } from '@samtavlen/shared/board/agreements.ts';
+import { giveAnswer, setOwner } from '@samtavlen/shared/board/agreementChanges.ts';
+import { makeAgreement } from '@samtavlen/shared/board/agreements.ts';
 import { askWhetherPossible } from '@samtavlen/shared/board/askingWhether.ts';
 import { showCard } from '@samtavlen/shared/board/cards.ts';
 import { makeGroup } from '@samtavlen/shared/board/gathering.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import { setCardStance } from '@samtavlen/shared/board/sayingToCards.ts';
-import { proposeWording } from '@samtavlen/shared/board/wordings.ts';
+import { proposeWording } from '@samtavlen/shared/board/wordingChanges.ts';
 import type * as Y from 'yjs';
 import { type RawStruct, type RawUpdate, rawUpdate } from '../rawUpdate.ts';
 import { Table } from '../Table.ts';

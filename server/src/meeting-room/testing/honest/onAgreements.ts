@@ -1,6 +1,5 @@
 import {
   giveAnswer,
-  makeAgreement,
   setAnswersTo,
   setDue,
   setLine,
@@ -8,7 +7,8 @@ import {
   setOwner,
   setStanding,
   withdrawAgreement,
-} from '@samtavlen/shared/board/agreements.ts';
+} from '@samtavlen/shared/board/agreementChanges.ts';
+import { makeAgreement } from '@samtavlen/shared/board/agreements.ts';
 import * as prng from 'lib0/prng';
 import * as Y from 'yjs';
 

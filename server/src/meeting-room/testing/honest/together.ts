@@ -5,8 +5,7 @@ import { answerDanger, changeDanger, recognitionWords, showDanger } from '@samta
 import { interpretCard, takeDanishAway } from '@samtavlen/shared/board/interpreting.ts';
 import { readAloud } from '@samtavlen/shared/board/readingAloud.ts';
 import { setCardStance, takeCardStanceBack } from '@samtavlen/shared/board/sayingToCards.ts';
-import { sayToLine } from '@samtavlen/shared/board/sayingToLines.ts';
-import { setSummaryStance } from '@samtavlen/shared/board/stances.ts';
+import { sayToLine, setSummaryStance } from '@samtavlen/shared/board/sayingToLines.ts';
 import * as prng from 'lib0/prng';
 
 import { allCards, board, leads, me, ownCards, pick, type Step, seat, words } from './person.ts';
