@@ -150,6 +150,7 @@ export class Conductor {
   async #bringAlong(): Promise<void> {
     const cards = await this.#needs.takeAlong(this.#meeting.facts.meeting.id);
     if (cards.length === 0) return;
+    for (const { photo, author } of cards) if (photo) this.#meeting.facts.photos.set(photo, author);
     const board = await this.#rooms.board();
     await board.write((doc) => bringCards(doc, openBoard(doc), cards));
   }

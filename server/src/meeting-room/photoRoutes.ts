@@ -46,8 +46,9 @@ async function maySee(rooms: OpenRooms, live: LiveMeeting, photo: string, who: W
 
 async function photosOnBoard(rooms: OpenRooms, live: LiveMeeting): Promise<Set<string | null>> {
   const room = await rooms.room({ kind: 'board', meeting: live.facts.meeting.id });
-  const { columns } = readBoard(openBoard(room.doc), live.template);
-  return new Set(columns.flatMap(({ cards }) => cards.map(({ photo }) => photo)));
+  const { columns, parked, late } = readBoard(openBoard(room.doc), live.template);
+  const cards = [...columns.flatMap((column) => column.cards), ...parked, ...late];
+  return new Set(cards.map(({ photo }) => photo));
 }
 
 /** Photos on cards: taken in clean and small, and shown to those who may read the card they stand on. */

@@ -7,6 +7,7 @@ import { roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import { InvalidInput } from '../failures.ts';
 import type { Store } from '../store/Store.ts';
 import type { StoredMeeting, StoredParticipant } from '../store/sql/meetingRows.ts';
+import { withPictures } from './carryPictures.ts';
 
 const boardOf = (store: Store, meeting: string): Promise<ClosedBoard | null> =>
   store.rooms.closedBoard(roomKey({ kind: 'board', meeting }));
@@ -90,5 +91,6 @@ export async function takeAlong(store: Store, id: string, now: number): Promise<
   await store.meetings.keepCarry(id, { meeting, cards: chosen.map((card) => card.id) });
   const idHere = await whoIsWho(store, meeting, id);
   const leader = (await store.meetings.people(id)).find(({ lead }) => lead !== undefined)?.id ?? '';
-  return chosen.map((card) => brought(card, { at, to, idHere, leader, now }));
+  const words = chosen.map((card) => brought(card, { at, to, idHere, leader, now }));
+  return withPictures(store, closed, id, words);
 }

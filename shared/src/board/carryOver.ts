@@ -83,7 +83,7 @@ const dangerFrom = ({ id, by, now }: DangerStatement, name: (participant: string
   text: [now.who, now.about, now.mayHappen].map((text) => text.trim()).join(' · '),
 });
 
-/** What waits comes first, then the board column by column. Pictures without words stay with their meeting. */
+/** What waits comes first, then the board column by column. A picture without words stays with its meeting. */
 export function carryOffer({ meeting, people, board }: ClosedBoard): CarryOffer {
   const name = (participant: string) => people.find(({ id }) => id === participant)?.name ?? '';
   const waiting = board.parked.filter(({ parked }) => parked?.next === true);
