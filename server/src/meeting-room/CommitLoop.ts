@@ -23,6 +23,12 @@ const GATHER_MS_PER_EDIT = 0.15;
 const MOST_GATHER_MS = 30;
 
 /**
+ * Gathering, and all the last commit made us do (judging, the disk, telling everyone), take no longer than this together,
+ * in ms: a server that is busy enough without waiting does not wait.
+ */
+const MOST_ROUND_MS = 45;
+
+/**
  * One commit at a time for all rooms: while one is on its way to the disk, the edits of every room gather for the next.
  * Nothing is acknowledged or shown to others before its commit has returned (invariants I1 and I2 of engine.md).
  */
@@ -32,6 +38,7 @@ export class CommitLoop {
   #dirty = new Set<Committing>();
   #running: Promise<void> | null = null;
   #lastSize = 0;
+  #lastMs = 0;
   #pause: (ms: number) => Promise<void>;
 
   constructor(
@@ -69,13 +76,16 @@ export class CommitLoop {
     while (this.#dirty.size > 0) {
       const rooms = [...this.#dirty];
       this.#dirty.clear();
-      if (!(await this.#commit(rooms))) await this.#pause(RETRY_MS);
+      const from = performance.now();
+      const good = await this.#commit(rooms);
+      this.#lastMs = performance.now() - from;
+      if (!good) await this.#pause(RETRY_MS);
       else await this.#gather();
     }
   }
 
   async #gather(): Promise<void> {
-    const ms = Math.min(MOST_GATHER_MS, this.#lastSize * GATHER_MS_PER_EDIT);
+    const ms = Math.min(MOST_GATHER_MS, this.#lastSize * GATHER_MS_PER_EDIT, MOST_ROUND_MS - this.#lastMs);
     // Timers count whole milliseconds.
     if (ms >= 1) await this.#pause(ms);
   }
