@@ -54,3 +54,18 @@ export const withoutElsewhere: Plugin = {
     handler: (_code, id) => ({ code: ELSEWHERE.find(([file]) => file.test(id))?.[1] ?? '', map: null }),
   },
 };
+
+/** use-intl's numbers by our own class, which asks the browser's tables only for what needs them. */
+export const fewNumbers: Plugin = {
+  name: 'few-numbers',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /use-intl\/dist\/esm\/production\/formatters-[\w-]+\.js$/ },
+    handler(code) {
+      const light = code.replace('Intl.NumberFormat', 'FewNumbers').replace('Intl.PluralRules', 'FewPlurals');
+      if (!/FewNumbers[\s\S]*FewPlurals/.test(light)) throw new Error('use-intl makes its numbers in another way now');
+      const from = JSON.stringify(`${import.meta.dirname}/src/words/fewNumbers.ts`);
+      return { code: `import { FewNumbers, FewPlurals } from ${from};\n${light}`, map: null };
+    },
+  },
+};

@@ -5,7 +5,7 @@ import { languages } from '@samtavlen/shared/words/languages.ts';
 import react from '@vitejs/plugin-react';
 import compile from 'icu-minify/compile';
 import { defineConfig, type Plugin } from 'vite';
-import { withoutElsewhere } from './elsewhere.ts';
+import { fewNumbers, withoutElsewhere } from './elsewhere.ts';
 import { leanReact } from './leftOut.ts';
 import { refuseUnheard } from './unheardEvents.ts';
 
@@ -51,9 +51,9 @@ const STAFF_ONLY =
 /** What staff pages need, and a phone only after the board. */
 const FORMS = /client\/src\/ui\/(Choices|Dialog|ErrorSummary|SaveOrCancel|copyText|useDates)\./;
 
-/** Of the device, what comes after the board. */
+/** Of the device and the page, what comes after the board. */
 const AFTERWARDS =
-  /client\/src\/device\/(KeptApp|ReadingSettings|AloudSetting|ReadAloud|danishVoice|useDanishVoice|Unread|emptyDevice|wipeAfterClosing)\./;
+  /client\/src\/(device\/(KeptApp|ReadingSettings|AloudSetting|ReadAloud|danishVoice|useDanishVoice|Unread|emptyDevice|wipeAfterClosing)|ui\/(fieldInSight|useKeptPlace))\./;
 
 /** Nobody downloads a language that is not read; Danish is in the ground. */
 const LANGUAGES = /client\/src\/words\/catalogues\//;
@@ -102,7 +102,7 @@ const groups = [
 const server = process.env.SAMTAVLEN_SERVER ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [compileWords, refuseUnheard, withoutElsewhere, leanReact, react(), compressBeside],
+  plugins: [compileWords, refuseUnheard, fewNumbers, withoutElsewhere, leanReact, react(), compressBeside],
   resolve: {
     alias: [
       { find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' },

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { fillBoard } from '../bars/fillBoard.ts';
 import { GuestNet } from './table/GuestNet.ts';
 import { openColumn } from './table/leading.ts';
 import { look } from './table/look.ts';
@@ -43,6 +44,26 @@ test('a phone that was locked for two minutes is back within two seconds, at the
   await expect(cardWith(signe, 'Skrevet imens.')).toBeVisible({ timeout: PICKED_UP });
   expect(Date.now() - since, 'ms, with her typing').toBeLessThan(2 * PICKED_UP);
   await expect(signe.getByText('Vi er ved Fungerer', { exact: true })).toBeVisible();
+});
+
+test('a reload, and a way back, come to the column one chose and the card one read', async ({ meeting, come }) => {
+  const signe = await come('f1');
+  await fillBoard(signe.request, meeting.id, 30);
+  await turnTo(signe, 'wish');
+  const card = cardWith(signe, 'Kort 27.');
+  await card.scrollIntoViewIfNeeded();
+  await expect.poll(() => signe.evaluate(() => history.state?.place ?? null)).not.toBeNull();
+  const top = () => card.evaluate((one) => one.getBoundingClientRect().top);
+  const before = await top();
+  const ways = [() => signe.reload(), () => signe.goto('/was').then(() => signe.goBack())];
+  for (const comeBack of ways) {
+    await comeBack();
+    await isSaved(signe);
+    const tab = signe.getByRole('navigation', { name: 'Tavlens kolonner' }).getByRole('button', { name: /^Se ske/ });
+    await expect(tab).toHaveAttribute('aria-current', 'true');
+    await expect(card).toBeInViewport();
+    await expect.poll(async () => Math.abs((await top()) - before), 'px from where it was').toBeLessThan(24);
+  }
 });
 
 test('a page the phone had let go of, or gone back to, has the words one was writing [P4]', async ({ come }) => {

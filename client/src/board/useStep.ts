@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
+import { keptHere } from '../ui/keptHere.ts';
 
-const kept = <Step>(): Step | undefined => (history.state as { step?: Step } | null)?.step;
+const kept = <Step>(): Step | undefined => keptHere<{ step: Step }>().step;
 
 /**
  * Which step of a page is open, kept in the browser's history: the phone's back button goes one step back and never
@@ -20,7 +21,7 @@ export function useStep<Step extends { at: string }>(): [
     return () => window.removeEventListener('popstate', onBack);
   }, []);
   const go = useCallback((to: Step) => {
-    history.pushState({ step: to }, '', `#${to.at}`);
+    history.pushState({ ...history.state, step: to }, '', `#${to.at}`);
     setStep(to);
     window.scrollTo(0, 0);
   }, []);
@@ -29,7 +30,7 @@ export function useStep<Step extends { at: string }>(): [
     else setStep(null);
   }, []);
   const turn = useCallback((to: Step) => {
-    history.replaceState({ step: to }, '', `#${to.at}`);
+    history.replaceState({ ...history.state, step: to }, '', `#${to.at}`);
     setStep(to);
   }, []);
   return [step, go, back, turn];

@@ -1,8 +1,8 @@
-import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useBegunWords } from '../board/begunWords.ts';
 import { useFocusBack } from '../board/useFocusBack.ts';
+import { useOwnColumn } from '../board/useOwnColumn.ts';
 import { useStep } from '../board/useStep.ts';
 import { WriteCard } from '../board/WriteCard.tsx';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
@@ -11,7 +11,6 @@ import { PhoneRound } from '../rounds/PhoneRound.tsx';
 import { useScaleOpen } from '../scales/useScaleOpen.ts';
 import { Button } from '../ui/Button.tsx';
 import { Loading } from '../ui/Loading.tsx';
-import { cardInSight } from '../ui/plainPage.ts';
 import { usePlain } from '../words/plain.ts';
 import { PhoneHouses, PlainColumns, ShownToMe } from './houseParts.ts';
 import {
@@ -34,7 +33,7 @@ export const PhoneBoard = memo(function PhoneBoard() {
   const { board, view, me } = useMeetingBoard();
   const [step, go, back, turn] = useStep<PhoneStep>();
   const [showBoard, setShowBoard] = useState(false);
-  const [own, setOwn] = useState<ColumnId | null>(() => (cardInSight()?.column as ColumnId | undefined) ?? null);
+  const [own, setOwn] = useOwnColumn();
   const [atScale, setAtScale] = useScaleOpen();
   const plain = usePlain();
   useLaterParts();

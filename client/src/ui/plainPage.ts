@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { keptHere } from './keptHere.ts';
 
 export const plainPage = (): HTMLElement | null => document.getElementById('plain');
 
@@ -8,9 +9,15 @@ const isBegun = (fields: HTMLElement): boolean =>
     (field) => field.value !== field.defaultValue || field === document.activeElement,
   );
 
-/** The uppermost card in sight on the server's page, once it has been scrolled; null at the top of the page. */
-export function cardInSight(): { card: string; column: string; top: number } | null {
-  const page = plainPage();
+/** Where somebody reads: a card, its column, and how far below the top of the screen it is, px. */
+export interface Place {
+  card: string;
+  column: string;
+  top: number;
+}
+
+/** The uppermost card in sight on a page that has been scrolled; null at the top of the page. */
+export function placeOn(page: HTMLElement | null): Place | null {
   if (!page || window.scrollY === 0) return null;
   for (const item of page.querySelectorAll<HTMLElement>('[data-card]')) {
     const { top, bottom } = item.getBoundingClientRect();
@@ -20,14 +27,28 @@ export function cardInSight(): { card: string; column: string; top: number } | n
   return null;
 }
 
-function goOnReadingAt({ card, top }: { card: string; top: number }): void {
+/** The same on the server's page. */
+export const cardInSight = (): Place | null => placeOn(plainPage());
+
+function goOnReadingAt({ card, top }: Place): void {
   const item = document.querySelector(`#root [data-card="${CSS.escape(card)}"]`);
   if (item) window.scrollBy(0, item.getBoundingClientRect().top - top);
 }
 
-/** Takes the server's page away; what was read stays where it was on the screen. */
+/** Somebody reads the server's page already: it does not move under the finger. */
+let isTouched = false;
+function touched(): void {
+  isTouched = true;
+}
+for (const kind of ['touchstart', 'wheel', 'keydown', 'mousedown'])
+  window.addEventListener(kind, touched, { passive: true, once: true });
+
+/**
+ * Takes the server's page away; what was read stays where it was on the screen. After a reload, or when the phone has
+ * thrown the tab away, that is where the person was before.
+ */
 function takeOver(): void {
-  const place = cardInSight();
+  const place = (isTouched ? null : keptHere<{ place: Place | null }>().place) ?? cardInSight();
   plainPage()?.remove();
   if (place) goOnReadingAt(place);
 }
