@@ -5,6 +5,9 @@ import { sizes } from '../src/table/Screens.ts';
 const NET = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const SLOWER = 4;
 
+/** As every screen of the tests. */
+const DANISH = { locale: 'da-DK', timezoneId: 'Europe/Copenhagen' };
+
 /** What the browser counts by itself; read with `felt`. */
 interface Counted {
   paint: number;
@@ -48,7 +51,7 @@ export interface Felt {
 }
 
 export async function slowPhone(browser: Browser, options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({ ...sizes.phone, ...options });
+  const context = await browser.newContext({ ...sizes.phone, ...DANISH, ...options });
   await context.addInitScript(counting);
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
