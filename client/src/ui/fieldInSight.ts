@@ -20,6 +20,7 @@ const afterWords = () => requestAnimationFrame(showField);
 /** Keeps the field one writes in in sight, however much of the phone the keyboard takes. */
 export function useFieldInSight(): void {
   useEffect(() => {
+    afterWords(); // This comes after the board: somebody may write already.
     visualViewport?.addEventListener('resize', showField);
     document.addEventListener('input', afterWords);
     return () => {
