@@ -11,7 +11,7 @@ import { readers, readFile, takeFile, timesIn } from './elmer/readPaper.ts';
 import { faultsOn } from './table/accessible.ts';
 import { agreementWith, answer, fillAgreement, saysToSummary, YES } from './table/agreeing.ts';
 import { enterBy } from './table/entering.ts';
-import { askToClose, startMeeting, sumUp, writeSummary } from './table/leading.ts';
+import { askToClose, openWall, startMeeting, sumUp, writeSummary } from './table/leading.ts';
 import { typedDay } from './table/planElmer.ts';
 import type { Screens } from './table/Screens.ts';
 import { expect, test } from './table/test.ts';
@@ -21,9 +21,8 @@ async function gather(screens: Screens, { anders, mette, id, linkOf }: PlannedAl
   const p2 = await screens.open('Anders', 'control', await anders.signedIn());
   const p1 = await screens.open('Mette', 'control', await mette.signedIn());
   for (const page of [p2, p1]) await page.goto(`/moede/${id}/styring`);
-  const wall = await p2.context().newPage();
-  await wall.setViewportSize({ width: 1920, height: 1080 });
-  await wall.goto(`/moede/${id}/tavle`);
+  // In a window of its own: a page behind another draws once a second, and a click waits for two drawings.
+  const wall = await openWall(screens, anders, { id });
   await startMeeting(p2);
   const come = async (key: string) => {
     const page = await screens.open(nameOf(key), 'phone');
