@@ -19,7 +19,7 @@ function useClosingLines(): string[] {
   const c = useTranslations('voices.closing');
   const n = useTranslations('closing.next');
   const noText = useTranslations('later.agreement')('noText');
-  const r = useTranslations('meeting.round');
+  const r = useTranslations('leading.round');
   const { board, people, template, view } = useMeetingBoard();
   const title = useColumnTitles(template.id);
   const { save } = useRoom();

@@ -110,7 +110,7 @@ function RightPane({ command, onHere }: { command: Give; onHere: () => void }) {
 /** The facilitator's page while the meeting is planned, open or summing up: one click a step. */
 export function ControlRoom({ onHere }: { onHere: () => void }) {
   const t = useTranslations('leading.control');
-  const r = useTranslations('meeting.round');
+  const r = useTranslations('leading.round');
   const { view } = useMeetingBoard();
   const { fault, command } = useCommand();
   const [step, go, back, turn] = useStep<BoardStep>();

@@ -7,7 +7,7 @@ import styles from './controlTools.module.css';
 /** Every key and what it does, in the order of a meeting. */
 function useKeyLines(): [string, string][] {
   const t = useTranslations('leading.control');
-  const r = useTranslations('meeting.round');
+  const r = useTranslations('leading.round');
   const k = useTranslations('screen.keys');
   const a = useTranslations('closing.aloud');
   return [

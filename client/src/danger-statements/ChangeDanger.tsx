@@ -1,10 +1,5 @@
-import {
-  changeDanger,
-  type DangerStatement,
-  type DangerText,
-  isWholeDanger,
-  readDangerText,
-} from '@samtavlen/shared/board/dangerStatements.ts';
+import { changeDanger, isWholeDanger } from '@samtavlen/shared/board/dangerChanges.ts';
+import { type DangerStatement, type DangerText, readDangerText } from '@samtavlen/shared/board/dangerStatements.ts';
 import { audienceOf } from '@samtavlen/shared/meeting/roles.ts';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';

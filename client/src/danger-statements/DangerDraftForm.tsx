@@ -1,5 +1,6 @@
+import { isWholeDanger } from '@samtavlen/shared/board/dangerChanges.ts';
 import type { DangerDraft } from '@samtavlen/shared/board/dangerDrafts.ts';
-import { isWholeDanger, readDangerText } from '@samtavlen/shared/board/dangerStatements.ts';
+import { readDangerText } from '@samtavlen/shared/board/dangerStatements.ts';
 import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDrafts } from '../meeting-room/hooks.ts';

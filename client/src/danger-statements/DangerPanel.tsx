@@ -1,5 +1,6 @@
 import { newCardId } from '@samtavlen/shared/board/cards.ts';
-import { type DangerStatement, ENOUGH_STATEMENTS, withdrawDanger } from '@samtavlen/shared/board/dangerStatements.ts';
+import { withdrawDanger } from '@samtavlen/shared/board/dangerChanges.ts';
+import { type DangerStatement, ENOUGH_STATEMENTS } from '@samtavlen/shared/board/dangerStatements.ts';
 import { DANGERS } from '@samtavlen/shared/conduct/spotlights.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';

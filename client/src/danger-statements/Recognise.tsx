@@ -1,4 +1,5 @@
-import { answerDanger, type DangerStatement, type RecognitionWord } from '@samtavlen/shared/board/dangerStatements.ts';
+import { answerDanger } from '@samtavlen/shared/board/dangerChanges.ts';
+import type { DangerStatement, RecognitionWord } from '@samtavlen/shared/board/dangerStatements.ts';
 import { SENTENCE_LENGTH } from '@samtavlen/shared/board/limits.ts';
 import type { PersonInRoom } from '@samtavlen/shared/conduct/MeetingView.ts';
 import { type FormEvent, useState } from 'react';

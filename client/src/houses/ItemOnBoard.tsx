@@ -1,4 +1,4 @@
-import { pictureCard } from '@samtavlen/shared/board/cards.ts';
+import { pictureCard } from '@samtavlen/shared/board/pictureCard.ts';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { cardTrouble } from '../board/cardTrouble.ts';

@@ -18,7 +18,7 @@ const SIGN: Record<Coverage, string> = { heard: '●', passed: '–', missing: '
 const ICON = 18;
 
 function Person({ id, onTurn }: { id: string; onTurn: (person: string) => void }) {
-  const t = useTranslations('meeting.round');
+  const t = useTranslations('leading.round');
   const { people, view } = useMeetingBoard();
   const naming = useNaming(people);
   const now = view.round?.now === id;
@@ -50,7 +50,7 @@ function Person({ id, onTurn }: { id: string; onTurn: (person: string) => void }
 }
 
 function Row({ row, onTurn }: { row: CoverageRow; onTurn: (person: string) => void }) {
-  const t = useTranslations('meeting.round.is');
+  const t = useTranslations('leading.round.is');
   const { view } = useMeetingBoard();
   return (
     <tr data-now={view.round?.now === row.person || undefined}>
@@ -78,7 +78,7 @@ function Heading({ column }: { column: ColumnId }) {
 
 /** Hørt · pas · mangler, person by person and column by column. A name gives that person the turn. */
 export function CoverageGrid({ onTurn }: { onTurn: (person: string) => void }) {
-  const t = useTranslations('meeting.round');
+  const t = useTranslations('leading.round');
   const { template, view } = useMeetingBoard();
   const rows = useCoverage();
   if (rows.length === 0) return <p className={styles.hint}>{t('nobody')}</p>;

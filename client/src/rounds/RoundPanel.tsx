@@ -28,7 +28,7 @@ function TakeBack({ command }: { command: Give }) {
 
 /** A round goes on: whose turn it is, and the one click that brings it to the next. */
 function Turns({ round, command }: { round: ShownRound; command: Give }) {
-  const t = useTranslations('meeting.round');
+  const t = useTranslations('leading.round');
   const line = useTurnLine();
   const { now } = round;
   return (
@@ -49,7 +49,7 @@ function Turns({ round, command }: { round: ShownRound; command: Give }) {
 
 /** No round goes on in the open column: one click begins it. */
 function Begin({ command }: { command: Give }) {
-  const t = useTranslations('meeting.round');
+  const t = useTranslations('leading.round');
   const { view } = useMeetingBoard();
   const rows = useCoverage();
   const [childFirst, setChildFirst] = useState(false);
@@ -73,7 +73,7 @@ function Begin({ command }: { command: Give }) {
 
 /** The round in the open column and who was heard, for those who run the meeting. */
 export function RoundPanel({ command }: { command: Give }) {
-  const t = useTranslations('meeting.round');
+  const t = useTranslations('leading.round');
   const { view } = useMeetingBoard();
   if (view.conduct.phase === 'planned') return null;
   return (

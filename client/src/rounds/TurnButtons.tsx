@@ -4,7 +4,7 @@ import { Button } from '../ui/Button.tsx';
 
 /** Whose turn it is has spoken, or says pass: two buttons that bring the round on. */
 export function TurnButtons({ now, command }: { now: string; command: (command: Command) => void }) {
-  const t = useTranslations('meeting.round');
+  const t = useTranslations('leading.round');
   return (
     <>
       <Button look="primary" aria-keyshortcuts="ArrowRight" onClick={() => command({ do: 'nextTurn', person: now })}>

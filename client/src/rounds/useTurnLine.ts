@@ -4,7 +4,7 @@ import { useNaming } from '../participants/useNaming.ts';
 
 /** "NU: Signe · Næste: Elmer"; empty when nobody has the turn. */
 export function useTurnLine(): string {
-  const t = useTranslations('meeting.round');
+  const t = useTranslations('leading.round');
   const { view, people } = useMeetingBoard();
   const naming = useNaming(people);
   if (!view.round?.now) return '';

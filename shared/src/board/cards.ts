@@ -130,18 +130,6 @@ export function rewordCard(doc: Y.Doc, board: BoardRoots, id: string, text: stri
   if (words instanceof Y.Text) doc.transact(() => changeText(words, text), ORIGIN.edit);
 }
 
-/** Puts another picture on a card, or takes it off; the gate lets only its author or scribe do it. */
-export function pictureCard(doc: Y.Doc, board: BoardRoots, id: string, pictured: Partial<Pictured>): void {
-  const card = board.cards.get(id);
-  doc.transact(() => {
-    for (const field of pictureFields) {
-      const value = pictured[field];
-      if (value === null) card?.delete(field);
-      else if (value !== undefined) card?.set(field, value);
-    }
-  }, ORIGIN.edit);
-}
-
 /**
  * Puts a card into `column` at `index` among the cards shown there (the moved card not counted).
  * @param lane the part of the column; the index then counts the cards whose lane is this one

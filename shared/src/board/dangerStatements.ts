@@ -1,6 +1,5 @@
 import { nanoid } from 'nanoid';
 import * as Y from 'yjs';
-import { holdsPrivateNumber } from '../meeting/privateNumber.ts';
 import { type Gone, readGone } from './cards.ts';
 import { SENTENCE_LENGTH } from './limits.ts';
 import { type BoardRoots, ORIGIN } from './roots.ts';
@@ -53,7 +52,8 @@ export interface DangerStatement {
 /** About this many are enough (domain.md 2.3); more is advised against, not refused. */
 export const ENOUGH_STATEMENTS = 3;
 
-const ANSWER = 'answer:';
+/** What comes before a person in a statement's keys. */
+export const ANSWER = 'answer:';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= SENTENCE_LENGTH;
 
@@ -62,11 +62,8 @@ export function readDangerText(value: unknown): DangerText | null {
   return isText(who) && isText(about) && isText(mayHappen) ? { who, about, mayHappen } : null;
 }
 
-/** All three are there, and none holds what looks like a CPR number. */
-export const isWholeDanger = ({ who, about, mayHappen }: DangerText): boolean =>
-  [who, about, mayHappen].every((text) => text.trim() !== '' && !holdsPrivateNumber(text));
-
-const fingerprintOf = ({ who, about, mayHappen }: DangerText): string =>
+/** Of the words that are answered to: other words open the question again. */
+export const fingerprintOf = ({ who, about, mayHappen }: DangerText): string =>
   fingerprint(JSON.stringify([who, about, mayHappen]));
 
 function readWording(id: string, map: Y.Map<unknown>): (DangerWording & { statement: string }) | null {
@@ -122,7 +119,7 @@ export function readDangerStatements(board: BoardRoots): DangerStatement[] {
   return statements.sort(byTime);
 }
 
-function addWording(board: BoardRoots, statement: string, wording: Omit<DangerWording, 'id'>): void {
+export function addDangerWording(board: BoardRoots, statement: string, wording: Omit<DangerWording, 'id'>): void {
   const { voice, ...rest } = wording;
   const entries = Object.entries({ statement, ...rest, ...(voice === null ? {} : { voice }) });
   board.dangerWordings.set(nanoid(16), new Y.Map<unknown>(entries));
@@ -137,36 +134,6 @@ export function showDanger(
   if (board.dangerStatements.has(id)) return;
   doc.transact(() => {
     board.dangerStatements.set(id, new Y.Map<unknown>(Object.entries({ by, at })));
-    addWording(board, id, { ...text, by, voice: null, at });
+    addDangerWording(board, id, { ...text, by, voice: null, at });
   }, ORIGIN.create);
-}
-
-/** Other words for a statement, beside those that stood. The answers to the old words are open again. */
-export function changeDanger(
-  doc: Y.Doc,
-  board: BoardRoots,
-  statement: string,
-  wording: Omit<DangerWording, 'id'>,
-): void {
-  doc.transact(() => addWording(board, statement, wording), ORIGIN.create);
-}
-
-/** A person's own answer to the words as they stand now; `scribe` when it is written down for a seat. */
-export function answerDanger(
-  doc: Y.Doc,
-  board: BoardRoots,
-  statement: DangerStatement,
-  given: { person: string; answer: RecognitionWord; words: string; at: number; scribe?: string },
-): void {
-  const { person, ...answer } = given;
-  const value = { ...answer, of: fingerprintOf(statement.now) };
-  doc.transact(() => board.dangerStatements.get(statement.id)?.set(ANSWER + person, value), ORIGIN.create);
-}
-
-export function withdrawDanger(doc: Y.Doc, board: BoardRoots, id: string, gone: Gone): void {
-  doc.transact(() => board.dangerStatements.get(id)?.set('gone', { ...gone }), ORIGIN.create);
-}
-
-export function restoreDanger(doc: Y.Doc, board: BoardRoots, id: string): void {
-  doc.transact(() => board.dangerStatements.get(id)?.delete('gone'), ORIGIN.create);
 }

@@ -1,12 +1,6 @@
+import { answerDanger, changeDanger, withdrawDanger } from '@samtavlen/shared/board/dangerChanges.ts';
 import { writeDangerDraft } from '@samtavlen/shared/board/dangerDrafts.ts';
-import {
-  answerDanger,
-  changeDanger,
-  type DangerStatement,
-  readDangerStatements,
-  showDanger,
-  withdrawDanger,
-} from '@samtavlen/shared/board/dangerStatements.ts';
+import { type DangerStatement, readDangerStatements, showDanger } from '@samtavlen/shared/board/dangerStatements.ts';
 import { SENTENCE_LENGTH } from '@samtavlen/shared/board/limits.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import { describe, expect, test } from 'vitest';

@@ -1,14 +1,7 @@
 import { setFacts } from '@samtavlen/shared/board/cardFacts.ts';
-import {
-  moveCard,
-  newCardId,
-  pictureCard,
-  restoreCard,
-  rewordCard,
-  showCard,
-  withdrawCard,
-} from '@samtavlen/shared/board/cards.ts';
+import { moveCard, newCardId, restoreCard, rewordCard, showCard, withdrawCard } from '@samtavlen/shared/board/cards.ts';
 import { writeDrawing } from '@samtavlen/shared/board/drawings.ts';
+import { pictureCard } from '@samtavlen/shared/board/pictureCard.ts';
 import { lanes } from '@samtavlen/shared/columns/lanes.ts';
 import { loeft } from '@samtavlen/shared/templates/loeft.ts';
 import * as prng from 'lib0/prng';

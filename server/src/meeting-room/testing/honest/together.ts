@@ -1,7 +1,8 @@
 import { answerCheck, askWhetherPossible, decideCheck } from '@samtavlen/shared/board/askingWhether.ts';
 import { cardStanceWords } from '@samtavlen/shared/board/cardStances.ts';
 import { newCardId } from '@samtavlen/shared/board/cards.ts';
-import { answerDanger, changeDanger, recognitionWords, showDanger } from '@samtavlen/shared/board/dangerStatements.ts';
+import { answerDanger, changeDanger } from '@samtavlen/shared/board/dangerChanges.ts';
+import { recognitionWords, showDanger } from '@samtavlen/shared/board/dangerStatements.ts';
 import { interpretCard, takeDanishAway } from '@samtavlen/shared/board/interpreting.ts';
 import { readAloud } from '@samtavlen/shared/board/readingAloud.ts';
 import { setCardStance, takeCardStanceBack } from '@samtavlen/shared/board/sayingToCards.ts';
