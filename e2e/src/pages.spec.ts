@@ -9,16 +9,34 @@ import { type Size, sizes } from './table/Screens.ts';
 import { expect, test } from './table/test.ts';
 import { draftCard, turnTo, writeCard } from './table/writing.ts';
 
-/** Nothing serious or critical, and nothing that has to be read sideways. Keeps a picture of the whole page. */
+/** A screen of 1280 x 1024 at 400 % (WCAG 2.2, 1.4.10), px. */
+const ENLARGED = { width: 320, height: 256 };
+
+/** Nothing has to be read sideways. */
+async function isNotWide(page: Page, name: string): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0;
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect.soft(wide, `${name} is as wide as the screen at ${width} px`).toBeLessThanOrEqual(width);
+}
+
+/** The same page at 400 %; then as it was. */
+async function inspectEnlarged(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize(ENLARGED);
+  await isNotWide(page, name);
+  await look({ enlarged: page }, name, false);
+  if (before) await page.setViewportSize(before);
+}
+
+/** Nothing serious or critical, and nothing that has to be read sideways, enlarged too. Keeps a picture of the whole page. */
 async function inspect(page: Page, name: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   const found = grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
   expect.soft(found, name).toEqual([]);
-  const width = page.viewportSize()?.width ?? 0;
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect.soft(wide, `${name} is as wide as the screen`).toBeLessThanOrEqual(width);
-  await look({ [`${width}`]: page }, name);
+  await isNotWide(page, name);
+  await look({ [`${page.viewportSize()?.width}`]: page }, name);
+  if (!name.includes('wall')) await inspectEnlarged(page, name); // A projector is not enlarged: its letters follow the seats.
 }
 
 const both = ['phone', 'control'] as const satisfies Size[];
