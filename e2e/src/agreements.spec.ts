@@ -52,6 +52,22 @@ test('an agreement says what it lacks until it has who, what, when and sign [P5]
   await expect(agreementWith(control, plan.what)).not.toContainText('Mangler');
 });
 
+test('an agreement begun by mistake leaves nothing behind, and one with a word in it stays', async ({
+  control,
+  come,
+}) => {
+  const signe = await come('f1');
+  await newAgreement(signe);
+  await whatField(signe).fill(plan.what);
+  await done(signe);
+  await newAgreement(signe);
+  await done(signe);
+  await expect(columnOn(signe, 'agreement').getByRole('article')).toHaveCount(1);
+  await expect(signe.getByText('uden tekst')).toHaveCount(0);
+  await expect(columnOn(control, 'agreement').getByRole('article')).toHaveCount(1);
+  await expect(agreementWith(control, plan.what)).toBeVisible();
+});
+
 test('a day that does not exist is not taken, and one that has passed is asked about', async ({ come }) => {
   const signe = await come('f1');
   await newAgreement(signe);

@@ -1,4 +1,10 @@
-import { setDue, setLine, setOwner, withdrawAgreement } from '@samtavlen/shared/board/agreementChanges.ts';
+import {
+  leaveAgreement,
+  setDue,
+  setLine,
+  setOwner,
+  withdrawAgreement,
+} from '@samtavlen/shared/board/agreementChanges.ts';
 import type { Agreement } from '@samtavlen/shared/board/agreements.ts';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
@@ -72,7 +78,13 @@ export function AgreementForm({ agreement, onDone }: { agreement: Agreement; onD
       <AgreementExtras agreement={agreement} />
       <SmarteHelp agreement={agreement} />
       <div className={styles.buttons}>
-        <Button look="primary" onClick={onDone}>
+        <Button
+          look="primary"
+          onClick={() => {
+            actions.write(({ doc, board, me: by, at }) => leaveAgreement(doc, board, agreement.id, { by, at }));
+            onDone();
+          }}
+        >
           {t('done')}
         </Button>
         <Button

@@ -1,4 +1,5 @@
 import { restoreAgreement } from '@samtavlen/shared/board/agreementChanges.ts';
+import { isBlank } from '@samtavlen/shared/board/agreements.ts';
 import { useTranslations } from 'use-intl';
 import { useRoomActions } from '../meeting-room/hooks.ts';
 import { useMeetingBoard } from '../participants/useMeetingBoard.ts';
@@ -11,7 +12,7 @@ export function WithdrawnAgreements() {
   const b = useTranslations('meeting.board');
   const { board, canWrite } = useMeetingBoard();
   const actions = useRoomActions();
-  const withdrawn = board.withdrawn.agreements;
+  const withdrawn = board.withdrawn.agreements.filter((agreement) => !isBlank(agreement));
   if (withdrawn.length === 0 || !canWrite) return null;
   return (
     <details>

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { type Day, isDay } from '../meeting/day.ts';
-import { ANSWER, type AnswerWord, OWNER, readAgreement } from './agreements.ts';
+import { ANSWER, type AnswerWord, isBlank, OWNER, readAgreement } from './agreements.ts';
 import type { Gone } from './cards.ts';
 import { type BoardRoots, ORIGIN } from './roots.ts';
 import { changeText } from './text.ts';
@@ -61,6 +61,13 @@ export function giveAnswer(
 
 export const withdrawAgreement = (doc: Y.Doc, board: BoardRoots, id: string, gone: Gone): void =>
   edit(doc, board, id, (map) => map.set('gone', { ...gone }));
+
+/** Takes away what somebody began and left without a word in it; another's, and one with anything in it, stay. */
+export function leaveAgreement(doc: Y.Doc, board: BoardRoots, id: string, gone: Gone): void {
+  const map = board.agreements.get(id);
+  const agreement = map && readAgreement(id, map);
+  if (agreement && agreement.by === gone.by && isBlank(agreement)) withdrawAgreement(doc, board, id, gone);
+}
 
 export function restoreAgreement(doc: Y.Doc, board: BoardRoots, id: string): void {
   doc.transact(() => board.agreements.get(id)?.delete('gone'), ORIGIN.create);

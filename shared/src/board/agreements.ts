@@ -118,8 +118,8 @@ export function missingIn(agreement: Agreement): Missing[] {
 export const isAgreed = (agreement: Agreement): boolean => missingIn(agreement).length === 0;
 
 /** Begun and left: nobody wrote anything in it. The plan and the papers pass over it. */
-export const isBlank = ({ what, owners, due, sign, standing }: Agreement): boolean =>
-  what === '' && owners.length === 0 && due === null && !standing && sign.trim() === '';
+export const isBlank = ({ what, owners, due, sign, ifItFails, tell, standing }: Agreement): boolean =>
+  owners.length === 0 && due === null && !standing && [what, sign, ifItFails, tell].join('').trim() === '';
 
 /** @returns the new agreement's id; `text` is carried over from the card it is made from. */
 export function makeAgreement(
