@@ -78,7 +78,7 @@ const groups = [
   {
     name: 'ground', // With the phone's styles (4 kB): one sheet, and nothing is drawn twice.
     test: inFolders(
-      /client\/src\/(ui|words|api|device)\/|client\/src\/(joining\/doorQuestions|saving\/unsentText)|shared\/src\/meeting\/roles|node_modules\/(react|react-dom|wouter|use-intl|@formatjs)\/|client\/src\/(board|conduct|joining|participants|rounds|saving)\/(?!control|closing|earlier)\w+\.module\.css/,
+      /client\/src\/(ui|words|api|device)\/|client\/src\/(joining\/doorQuestions|saving\/unsentText)|shared\/src\/meeting\/(roles|day|privateNumber)\.|node_modules\/(react|react-dom|wouter|use-intl|@formatjs)\/|client\/src\/(board|conduct|joining|participants|rounds|saving)\/(?!control|closing|earlier)\w+\.module\.css/,
     ),
     priority: 8,
   },
@@ -96,6 +96,7 @@ const groups = [
     { name: `words-${language}`, test: wordsIn(language, 'meeting|door'), priority: 9 },
     { name: `words-later-${language}`, test: wordsIn(language, 'later|method'), priority: 9 },
   ]),
+  { name: 'schemas', test: /node_modules\/valibot\/|shared\/src\/meeting\/fields\./, priority: 3 },
   { name: 'icons', test: /node_modules\/lucide-react\//, priority: 1 },
 ];
 
@@ -130,11 +131,11 @@ export default defineConfig({
     cssTarget: ['safari15', 'chrome100', 'firefox100'],
     assetsInlineLimit: 0,
     manifest: true,
-    // What a later part needs of script is here already, or one file; only its sheets must be there when it is drawn.
+    // What a phone's later parts need of script is here already, or one file; only their sheets are named in it.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_file, needed, { hostType }) =>
-        hostType === 'html' ? needed : needed.filter((file) => file.endsWith('.css')),
+      resolveDependencies: (_file, needed, { hostId }) =>
+        /\/(index|room)-/.test(hostId) ? needed.filter((file) => file.endsWith('.css')) : needed,
     },
     rolldownOptions: {
       input: ['index.html', 'src/serviceWorker.ts'],

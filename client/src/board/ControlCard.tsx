@@ -10,7 +10,7 @@ import controlBoardStyles from './controlBoard.module.css';
 
 /** A card with a grip: dragged by the grip only, so that a swipe or a text selection never moves it. */
 export function ControlCard(props: { card: Card; steps: Steps; onAgreement: (id: string) => void }) {
-  const t = useTranslations('meeting.board');
+  const t = useTranslations('leading.drag');
   const { card } = props;
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
     id: card.id,
@@ -23,7 +23,7 @@ export function ControlCard(props: { card: Card; steps: Steps; onAgreement: (id:
       ref={setActivatorNodeRef}
       type="button"
       className={cardStyles.handle}
-      aria-label={`${t('drag')}: ${card.text.slice(0, 40)}`}
+      aria-label={`${t('card')}: ${card.text.slice(0, 40)}`}
     >
       <Icon of={GripVertical} size={20} />
     </button>

@@ -30,7 +30,7 @@ interface Dragging {
 
 /** Dragging by mouse, touch and keyboard. A card dropped among the agreements becomes one. */
 export function useDragging(onAgreement: (id: string) => void): Dragging {
-  const t = useTranslations('meeting.board');
+  const t = useTranslations('leading.drag');
   const { board, template } = useMeetingBoard();
   const actions = useRoomActions();
   const sensors = useSensors(
@@ -39,10 +39,10 @@ export function useDragging(onAgreement: (id: string) => void): Dragging {
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
   const announcements: Announcements = {
-    onDragStart: () => t('dragLifted'),
+    onDragStart: () => t('lifted'),
     onDragOver: () => undefined,
-    onDragEnd: () => t('dragDropped'),
-    onDragCancel: () => t('dragStopped'),
+    onDragEnd: () => t('dropped'),
+    onDragCancel: () => t('stopped'),
   };
   /** Into a group of another column the card comes along. */
   const joinGroup = (card: Card, id: string) => {
@@ -61,7 +61,7 @@ export function useDragging(onAgreement: (id: string) => void): Dragging {
   };
   return {
     sensors,
-    accessibility: { announcements, screenReaderInstructions: { draggable: t('dragHow') } },
+    accessibility: { announcements, screenReaderInstructions: { draggable: t('how') } },
     onDragEnd,
   };
 }
