@@ -160,7 +160,11 @@ test('a whole meeting by keyboard, from signing in to a paper in the hand', asyn
 test('what others do takes focus from nobody', async ({ screens, meeting, control: ida, come, karim }) => {
   const signe = await come('f1');
   await writeCard(signe, { column: 'concern', text: HERS });
-  await signe.reload();
+  await test.step('she goes along with the meeting again', async () => {
+    await openColumn(ida, 'wish');
+    await button(signe, 'Følg mødet til Se ske').click();
+    await openColumn(ida, 'concern');
+  });
 
   await test.step('a column opens while she is at a card of another', async () => {
     await cardWith(signe, HERS)
