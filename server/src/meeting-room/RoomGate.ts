@@ -4,7 +4,7 @@ import type { RefusalReason } from '@samtavlen/shared/wire/frames.ts';
 import { type RoomName, roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import * as Y from 'yjs';
 import { documentFacts } from './gate/facts.ts';
-import { judge, type Verdict } from './gate/gate.ts';
+import { type Guarded, judge, type Verdict } from './gate/gate.ts';
 import type { PolicyFacts } from './PolicyFacts.ts';
 import type { RoomConnection } from './RoomConnection.ts';
 import type { RoomHouse } from './RoomHouse.ts';
@@ -32,7 +32,17 @@ export class RoomGate {
   judging(): (bytes: Uint8Array, who: Writer) => Verdict {
     const facts = { ...this.#facts(), ...documentFacts(this.#doc) };
     const guarded = { room: this.#name, doc: this.#doc, owners: this.#owners, facts };
-    return (bytes, who) => judge(guarded, bytes, who);
+    return (bytes, who) => this.#verdict(guarded, bytes, who);
+  }
+
+  /** Nothing has been changed when the gate itself stumbles: that is the sender's trouble, and nobody else's (F5). */
+  #verdict(guarded: Guarded, bytes: Uint8Array, who: Writer): Verdict {
+    try {
+      return judge(guarded, bytes, who);
+    } catch (error) {
+      this.#house.log('gate stumbled', { room: roomKey(this.#name), error: (error as Error).name });
+      return { pass: false, reason: 'malformed' };
+    }
   }
 
   claim(by: string, clients: readonly number[]): void {

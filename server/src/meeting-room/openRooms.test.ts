@@ -95,6 +95,28 @@ test('[P4] I5: what comes to a room that has started over is not taken in, and d
   expect([await rooms.room(BOARD), next.over, cardsOf(next)]).toEqual([next, false, 1]);
 });
 
+test('an edit the gate stumbles over is its sender’s trouble alone: the room goes on, and the others stay', async () => {
+  const { rooms } = await roomsInHand();
+  const room = await rooms.room(BOARD);
+  const [hostile, honest] = [deviceOf('elmer1'), deviceOf('signe1')];
+  for (const { connection } of [hostile, honest]) room.join(connection);
+  await say(room, honest.connection, 'signe1', NOISE);
+  const doc = new Y.Doc();
+  showCard(doc, openBoard(doc), {
+    id: 'card-photo',
+    author: 'elmer1',
+    column: 'wish',
+    text: '',
+    at: 1,
+    photo: 'photo-1',
+  });
+  // This meeting's facts know no photos: asking for one throws.
+  room.receive(hostile.connection, { kind: 'content', n: 1, whole: false, bytes: Y.encodeStateAsUpdate(doc) });
+  await room.onDisk();
+  await say(room, honest.connection, 'signe1', NOISE);
+  expect([room.over, hostile.connection.refused, honest.socket.closed, cardsOf(room)]).toEqual([false, true, null, 2]);
+});
+
 test('I3: a log with a hole in it opens nothing, instead of a board that lacks something', async () => {
   const { store, rooms } = await roomsInHand();
   const doc = new Y.Doc();

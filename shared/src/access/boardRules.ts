@@ -18,6 +18,10 @@ export type Rule = (
   facts: MeetingFactsForPolicy,
 ) => boolean | TooMuch;
 
+/** Only what has a rule of its own: every object also answers to `constructor`, `toString` and their like. */
+export const ruleNamed = (rules: Readonly<Record<string, Rule>>, name: string): Rule | null =>
+  Object.hasOwn(rules, name) ? (rules[name] as Rule) : null;
+
 export const ID = /^[\w-]{6,40}$/;
 export const isString = (value: unknown, longest: number) => typeof value === 'string' && value.length <= longest;
 
@@ -157,7 +161,7 @@ export function cardRule([id = '', field, ...rest]: readonly string[]): Rule | n
       const may = (again || type('Map')(write, who, facts)) && own && ownWords(write, who, facts);
       return may && (again || facts.count('cards') < MOST.cards || 'tooMany');
     };
-  if (rest.length === 0) return CARD_FIELDS[field] ?? factRule(field);
+  if (rest.length === 0) return ruleNamed(CARD_FIELDS, field) ?? factRule(field);
   if (field !== 'text' || rest.length > 1) return null;
   return (write, who, facts) => ownWords(write, who, facts) && plainText(CARD_LENGTH)(write, who, facts);
 }
@@ -196,5 +200,5 @@ export function agreementRule([id = '', field, ...rest]: readonly string[]): Rul
       (write, _who, facts) => write.act.kind === 'value' && write.act.value === true && facts.isParticipant(person),
     );
   if (kind === 'answer') return answerOf(person, ['yes', 'talk', 'wait']);
-  return AGREEMENT_FIELDS[field] ?? null;
+  return ruleNamed(AGREEMENT_FIELDS, field);
 }

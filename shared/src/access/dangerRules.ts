@@ -2,7 +2,7 @@ import { readDangerDraft } from '../board/dangerDrafts.ts';
 import { recognitionWords } from '../board/dangerStatements.ts';
 import { MOST, SENTENCE_LENGTH } from '../board/limits.ts';
 import { holdsPrivateNumber } from '../meeting/privateNumber.ts';
-import { answerOf, gone, ID, isString, once, type Rule, removable, type } from './boardRules.ts';
+import { answerOf, gone, ID, isString, once, type Rule, removable, ruleNamed, type } from './boardRules.ts';
 
 const led =
   (rule: Rule): Rule =>
@@ -21,7 +21,7 @@ export function dangerStatementRule([id = '', field, ...rest]: readonly string[]
     );
   const [kind, person = ''] = field.split(':');
   if (kind === 'answer') return answerOf(person, recognitionWords);
-  return STATEMENT[field] ?? null;
+  return ruleNamed(STATEMENT, field);
 }
 
 const STATEMENT: Record<string, Rule> = {
@@ -45,7 +45,7 @@ const WORDING: Record<string, Rule> = {
 /** Those who lead write down what the family says; what has been written is never changed. */
 export function dangerWordingRule([id = '', field, ...rest]: readonly string[]): Rule | null {
   if (!ID.test(id) || rest.length > 0) return null;
-  if (field !== undefined) return WORDING[field] ?? null;
+  if (field !== undefined) return ruleNamed(WORDING, field);
   return led(
     (write, who, facts) =>
       type('Map')(write, who, facts) &&

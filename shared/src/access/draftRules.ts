@@ -25,7 +25,11 @@ const EXTRAS: Record<string, (owner: string) => Rule> = {
     }),
 };
 
-export function draftCardRule(owner: string, [, field, ...rest]: readonly string[]): Rule | null {
+/** A draft takes its name to the board as a card, where names are as short. */
+const NAME = /^[\w-]{1,40}$/;
+
+export function draftCardRule(owner: string, [name = '', field, ...rest]: readonly string[]): Rule | null {
+  if (!NAME.test(name)) return null;
   if (field !== undefined && Object.hasOwn(EXTRAS, field))
     return rest.length === 0 ? (EXTRAS[field]?.(owner) ?? null) : null;
   if (field !== undefined && !FIELDS.includes(field)) return rest.length === 0 ? draftFactRule(field) : null;

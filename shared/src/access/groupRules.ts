@@ -1,5 +1,5 @@
 import { MOST, TITLE_LENGTH } from '../board/limits.ts';
-import { gone, ID, isString, once, type Rule, removable, type, value } from './boardRules.ts';
+import { gone, ID, isString, once, type Rule, removable, ruleNamed, type, value } from './boardRules.ts';
 
 const column: Rule = (write, who, facts) =>
   once((v) => typeof v === 'string' && facts.columns.some((one) => one === v))(write, who, facts);
@@ -15,7 +15,7 @@ const FIELDS: Record<string, Rule> = {
 /** Titles over cards are set by those who lead; they hold no words of anybody's card. */
 export function groupRule([id = '', field, ...rest]: readonly string[]): Rule | null {
   if (!ID.test(id) || rest.length > 0) return null;
-  const rule = field === undefined ? newGroup : FIELDS[field];
+  const rule = field === undefined ? newGroup : ruleNamed(FIELDS, field);
   return rule ? (write, who, facts) => who.right === 'facilitator' && rule(write, who, facts) : null;
 }
 

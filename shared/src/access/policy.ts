@@ -5,6 +5,7 @@ import { dangerStatementRule, dangerWordingRule, draftDangerRule } from './dange
 import { draftCardRule, draftScaleRule } from './draftRules.ts';
 import { groupRule } from './groupRules.ts';
 import { interpretedRule } from './interpretedRules.ts';
+import { hidesMore, isPlain } from './plainValue.ts';
 import { realityCheckRule } from './realityCheckRules.ts';
 import { stanceRule } from './stanceRules.ts';
 import type { MeetingFactsForPolicy, Write, Writer } from './Write.ts';
@@ -56,9 +57,11 @@ export function mayWrite(
   if (facts.phase === 'closed') return 'closed';
   if (facts.phase === 'planned' && room.kind === 'board') return 'notOpen';
   if (!mayHear(room, who, facts)) return 'familyTime';
+  if (!isPlain(write)) return 'forbidden';
   const rule = ruleFor(room, write);
   const may = rule?.(write, { ...who, participant }, facts) ?? false;
-  return may === true ? null : may || 'forbidden';
+  if (may === true) return hidesMore(write) ? 'forbidden' : null;
+  return may || 'forbidden';
 }
 
 /** Who may read which document: the board is for everyone admitted, drafts are for their owner and a seat's scribe. */

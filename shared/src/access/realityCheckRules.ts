@@ -1,6 +1,6 @@
 import { MOST, SENTENCE_LENGTH } from '../board/limits.ts';
 import { decisionWords } from '../board/realityChecks.ts';
-import { gone, ID, isString, mayScribe, once, type Rule, speaksFor, type } from './boardRules.ts';
+import { gone, ID, isString, mayScribe, once, type Rule, ruleNamed, speaksFor, type } from './boardRules.ts';
 
 /** Only whoever wishes answers, or a seat's scribe; what is answered can be said anew. */
 const answer: Rule = ({ act, record }, who, facts) => {
@@ -34,7 +34,7 @@ const FIELDS: Record<string, Rule> = {
 /** Anyone at the table asks in their own name whether a wish can be done; the wish is not touched. */
 export function realityCheckRule([id = '', field, ...rest]: readonly string[]): Rule | null {
   if (!ID.test(id) || rest.length > 0) return null;
-  if (field !== undefined) return FIELDS[field] ?? null;
+  if (field !== undefined) return ruleNamed(FIELDS, field);
   return (write, who, facts) =>
     type('Map')(write, who, facts) &&
     write.record.by === who.participant &&

@@ -1,6 +1,6 @@
 import { MOST } from '../board/limits.ts';
 import { CARD_LENGTH } from '../board/text.ts';
-import { gone, ID, isString, mayScribe, once, type Rule, speaksFor, type } from './boardRules.ts';
+import { gone, ID, isString, mayScribe, once, type Rule, ruleNamed, speaksFor, type } from './boardRules.ts';
 
 /** Only the author of the card says yes, or the scribe of a seat; the wording's own maker can not. */
 const accepted: Rule = ({ act, record }, who, facts) => {
@@ -32,7 +32,7 @@ const FIELDS: Record<string, Rule> = {
 /** Anyone at the table proposes in their own name; what is proposed is never changed. */
 export function wordingRule([id = '', field, ...rest]: readonly string[]): Rule | null {
   if (!ID.test(id) || rest.length > 0) return null;
-  if (field !== undefined) return FIELDS[field] ?? null;
+  if (field !== undefined) return ruleNamed(FIELDS, field);
   return (write, who, facts) =>
     type('Map')(write, who, facts) &&
     write.record.by === who.participant &&

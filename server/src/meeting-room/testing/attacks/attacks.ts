@@ -1,5 +1,6 @@
 import { onAgreements } from './onAgreements.ts';
 import { onDanish } from './onDanish.ts';
+import { onNames } from './onNames.ts';
 import { onOwnCard } from './onOwnCard.ts';
 import { onShape } from './onShape.ts';
 import { onStanding } from './onStanding.ts';
@@ -16,4 +17,5 @@ export const attacks: readonly Attack[] = [
   ...onDanish,
   ...onStanding,
   ...onShape,
+  ...onNames,
 ];
