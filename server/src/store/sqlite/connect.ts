@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 
 /** How long a statement waits for the other connection's short commit, in ms. */
-const BUSY_MS = 5_000;
+export const BUSY_MS = 5_000;
 
 /** Pages of 4 kB after which a commit copies the WAL itself: only if the thread that does it has stopped (`SqliteTidying`). */
 const LAST_RESORT_PAGES = 32_768;

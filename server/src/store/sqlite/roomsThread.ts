@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { connect } from './connect.ts';
+import { emptyWal } from './emptyWal.ts';
 import { FolderLock } from './FolderLock.ts';
 import { leftJournal } from './journal/leftJournal.ts';
 import type { RoomsAnswer, RoomsCall, ThreadWork } from './RoomsWorker.ts';
@@ -18,12 +19,16 @@ const db = connect(file);
 const tables = new RoomTables(db);
 let lock: FolderLock | null = null;
 
-/** Makes the rooms of the folder this process's own, and sorts what the one before it left. */
+/**
+ * Makes the rooms of the folder this process's own, and sorts what the one before it left. What that one wrote last fills
+ * the WAL: it is emptied now, and not while a town's phones come back (shared/decisions/012).
+ */
 function takeOver(): Taken {
   lock ??= new FolderLock(`${file}.lock`);
   const left = leftJournal(db, path.dirname(file));
   tables.recover(left.runs);
   left.remove();
+  emptyWal(db);
   return { key: left.key, next: left.next };
 }
 
