@@ -16,6 +16,7 @@ import type { RoomConnection } from './RoomConnection.ts';
 import type { RoomHouse } from './RoomHouse.ts';
 import type { RoomsNeed } from './RoomsNeed.ts';
 import { countAnswers, type RoomsOfMeeting } from './showPrivate.ts';
+import { askWhoMayStay, type Place } from './whoMayStay.ts';
 
 export class NoSuchMeeting extends Error {
   override name = 'NoSuchMeeting';
@@ -25,6 +26,8 @@ export class NoSuchMeeting extends Error {
 export class OpenRooms {
   /** When an edit last reached the disk, ms since 1970; 0 before the first. */
   lastWrittenAt = 0;
+  /** Counts what has been said of who may come in, at any meeting: the same number, the same answer at the door. */
+  changesHeard = 0;
   #need: RoomsNeed;
   #house: RoomHouse;
   #rooms = new Map<string, Promise<MeetingRoom>>();
@@ -51,9 +54,10 @@ export class OpenRooms {
       },
       drop: (room) => this.#rooms.delete(room.key),
     };
-    this.#stopListening = need.changes.listen(
-      (change) => void this.#hear(change).catch(() => this.#need.log('change not heard', {})),
-    );
+    this.#stopListening = need.changes.listen((change) => {
+      this.changesHeard++;
+      void this.#hear(change).catch(() => this.#need.log('change not heard', {}));
+    });
   }
 
   /** @throws NoSuchMeeting */
@@ -141,7 +145,7 @@ export class OpenRooms {
     if (!meeting) return;
     // Conduct is the rooms' own: what was read from the store may be older than what is in memory.
     meeting.facts = { ...(await this.#facts(change.meeting)), conduct: meeting.facts.conduct };
-    for (const { connection } of await this.#connectionsOf(change.meeting)) await connection.recheck();
+    await askWhoMayStay(await this.#connectionsOf(change.meeting), this.#need.log);
     meeting.tellEveryone();
   }
 
@@ -152,7 +156,7 @@ export class OpenRooms {
     return rooms.filter((room) => room != null);
   }
 
-  async #connectionsOf(meeting: string): Promise<{ room: MeetingRoom; connection: RoomConnection }[]> {
+  async #connectionsOf(meeting: string): Promise<Place[]> {
     const rooms = await this.#roomsOf(meeting);
     return rooms.flatMap((room) => [...room.connections].map((connection) => ({ room, connection })));
   }
@@ -208,7 +212,7 @@ export class OpenRooms {
   /** Looks again at who everyone is: a session may have been revoked since. */
   async recheckAll(): Promise<void> {
     for (const id of this.#meetings.keys()) {
-      for (const { connection } of await this.#connectionsOf(id)) await connection.recheck();
+      await askWhoMayStay(await this.#connectionsOf(id), this.#need.log);
       // A town's meetings one after the other, each in a turn of its own: nobody's letter waits for all of them.
       await endOfTurn();
     }

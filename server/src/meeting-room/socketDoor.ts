@@ -66,6 +66,7 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
     const name = roomOf(request.params as BoardParams);
     if (!needs.isOurOrigin(request)) return 'notAdmitted';
     const ask = () => needs.whoIsAt(request, name.meeting);
+    const { changesHeard } = rooms;
     const door = await ask();
     if (!door.in) return door.why;
     if (rooms.isShutOut(name, door)) return 'offences';
@@ -73,6 +74,8 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
     const room = await rooms.room(name);
     if (isOfAnother(room.generation, request)) return 'otherGeneration';
     const meeting = await rooms.meeting(name.meeting);
+    // Whoever was sent out while the disk was read is asked again who they are.
+    if (rooms.changesHeard !== changesHeard) return letIn(socket, request);
     const connection = new RoomConnection(
       {
         get bufferedAmount() {

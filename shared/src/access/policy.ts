@@ -54,6 +54,7 @@ export function mayWrite(
 ): RefusalReason | null {
   const { participant } = who;
   if (participant === null || who.right === 'wall') return 'readOnly';
+  if (!mayRead(room, who, facts)) return 'forbidden';
   if (facts.phase === 'closed') return 'closed';
   if (facts.phase === 'planned' && room.kind === 'board') return 'notOpen';
   if (!mayHear(room, who, facts)) return 'familyTime';

@@ -30,6 +30,12 @@ test('a scribe keeps the houses of a seat, and the seat’s own photo', () => {
   expect(verdictsOf(kept, 'mona01', 'karim1')[0]?.pass).toBe(true);
 });
 
+test('[P1] who may not read a person’s drafts may not write there either, also who comes past the door', () => {
+  for (const writer of ['signe1', 'karim1', 'ida001'])
+    expect(verdictsOf(house, 'elmer1', writer)).toEqual([{ pass: false, reason: 'forbidden' }]);
+  expect(verdictsOf(house, 'mona01', 'ida001')).toEqual([{ pass: false, reason: 'forbidden' }]);
+});
+
 describe('[P1] refused in the three houses', () => {
   test.each([
     ['shown to someone who is not there', { share: shareWith('ukendt') }],
