@@ -120,8 +120,10 @@ export class OpenRooms {
     if (facts.conduct.phase === 'closed') return;
     const { id: meeting } = facts.meeting;
     const asked = facts.conduct.scale ? facts.people : facts.people.filter(isChild);
-    this.#need.rooms
-      .ofMeeting(meeting)
+    if (asked.length === 0) return;
+    // The rooms of all who come just now are opened first.
+    endOfTurn()
+      .then(() => this.#need.rooms.ofMeeting(meeting))
       .then((kept) => asked.filter(({ id }) => kept.includes(roomKey({ kind: 'draft', meeting, participant: id }))))
       .then((wrote) => countAnswers(this.ofMeeting(meeting), wrote))
       .then(() => this.#tell(facts.meeting.id))

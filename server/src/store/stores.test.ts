@@ -10,6 +10,7 @@ import { meetingsContract } from './contract/meetingsContract.ts';
 import { photosContract } from './contract/photosContract.ts';
 import { plansContract } from './contract/plansContract.ts';
 import { roomsContract } from './contract/roomsContract.ts';
+import { roomsTogetherContract } from './contract/roomsTogetherContract.ts';
 import { staffContract } from './contract/staffContract.ts';
 import { DATABASE_FILE } from './sqlite/openSqlite.ts';
 import { stores } from './stores.ts';
@@ -26,6 +27,7 @@ describe.each(Object.entries(stores))('the store on %s', (name, open) => {
   describe('staff', () => staffContract(open));
   describe('access log', () => accessLogContract(open));
   describe('rooms', () => roomsContract(open, name));
+  describe('rooms asked for together', () => roomsTogetherContract(open));
   describe('families', () => familiesContract(open));
   describe('meetings', () => meetingsContract(open));
   describe('plans', () => plansContract(open));

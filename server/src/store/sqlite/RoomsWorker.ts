@@ -1,11 +1,13 @@
 import { Worker } from 'node:worker_threads';
-import { DamagedRoom, StaleOwner } from '../RoomStore.ts';
+import { DamagedRoom, StaleOwner, type StoredRoom } from '../RoomStore.ts';
+import type { Tail } from './journal/Tails.ts';
 import type { Taken } from './roomsThread.ts';
 import type { RoomTables } from './roomTables.ts';
 
 /** What the thread does: `RoomTables`, and taking over the folder and letting go of it. */
-export interface ThreadWork extends Omit<RoomTables, symbol> {
+export interface ThreadWork extends Omit<RoomTables, 'openAll'> {
   takeOver(): Taken;
+  open(tail: Tail | null, room: string): StoredRoom;
   release(): void;
 }
 
@@ -29,23 +31,39 @@ export class RoomStoreError extends Error {
   }
 }
 
+/** Calls in one letter. A room's document is read in 1 ms: nobody waits while those of a whole town are read. */
+const MOST_IN_LETTER = 16;
+
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: Error): void;
 }
 
-/** The rooms' tables in a thread of their own, so that the meetings never wait for the database. */
+/**
+ * The rooms' tables in a thread of their own, so that the meetings never wait for the database. What is asked for in one
+ * turn of the event loop, or while the thread is at work, goes over in one letter: 50 rooms that are asked for at once
+ * would wake it 50 times (shared/decisions/012).
+ */
 export class RoomsWorker {
   #worker: Worker;
   #waiting = new Map<number, Waiting>();
   #nextId = 1;
+  #asked: RoomsCall[] = [];
+  #away = false;
+  #over: Error | null = null;
 
   /** @param file the database, already migrated */
   constructor(file: string) {
     this.#worker = new Worker(new URL('./roomsThread.ts', import.meta.url), { workerData: file });
-    this.#worker.on('message', (answer: RoomsAnswer) => this.#settle(answer));
+    this.#worker.on('message', (answers: RoomsAnswer[]) => this.#settleAll(answers));
     this.#worker.on('error', (error) => this.#failAll(error));
     this.#worker.on('exit', () => this.#failAll(new Error('the room store has stopped')));
+  }
+
+  #settleAll(answers: readonly RoomsAnswer[]): void {
+    this.#away = false;
+    this.#send();
+    for (const answer of answers) this.#settle(answer);
   }
 
   #settle(answer: RoomsAnswer): void {
@@ -58,16 +76,26 @@ export class RoomsWorker {
   }
 
   #failAll(error: Error): void {
+    this.#over ??= error;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
+    this.#asked = [];
   }
 
-  /** One after the other, in the order of the calls. @throws what the thread threw */
+  #send = (): void => {
+    if (this.#away || this.#asked.length === 0) return;
+    this.#away = true;
+    this.#worker.postMessage(this.#asked.splice(0, MOST_IN_LETTER));
+  };
+
+  /** One after the other, in the order of the calls; rooms that are opened one after the other in one commit. @throws what the thread threw */
   call<M extends keyof ThreadWork>(method: M, ...args: Parameters<ThreadWork[M]>): Promise<ReturnType<ThreadWork[M]>> {
+    if (this.#over) return Promise.reject(this.#over);
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
-      this.#worker.postMessage({ id, method, args } satisfies RoomsCall);
+      if (this.#asked.length === 0) setImmediate(this.#send);
+      this.#asked.push({ id, method, args });
     });
   }
 

@@ -48,6 +48,17 @@ test.each([
   expect((await rooms.open(NEIGHBOUR)).log).toHaveLength(3);
 });
 
+test('[P4] I3: a damaged room that is asked for with others keeps none of them shut', async () => {
+  const others = Array.from({ length: 20 }, (_, at) => `board/meeting${at}`);
+  const rooms = await afterDamage(`DELETE FROM room_log WHERE ${inRoom} AND seq = 4`);
+  const asked = [...others.slice(0, 10), ROOM, NEIGHBOUR, ...others.slice(10)];
+  const opened = await Promise.allSettled(asked.map((room) => rooms.open(room)));
+  const shut = opened.flatMap((one, at) => (one.status === 'rejected' ? [[asked[at], one.reason]] : []));
+  expect(shut).toEqual([[ROOM, expect.any(DamagedRoom)]]);
+  const neighbour = opened[asked.indexOf(NEIGHBOUR)];
+  expect(neighbour).toMatchObject({ value: { lastSeq: 5, epoch: 2 } });
+});
+
 test('rows from before there were check sums are played as they are', async () => {
   const rooms = await afterDamage(`UPDATE room_log SET sum = NULL WHERE ${inRoom}`);
   expect((await rooms.open(ROOM)).log).toHaveLength(3);

@@ -5,6 +5,7 @@ import { DamagedRoom, type RoomFold, type RoomHistory, StaleOwner, type StoredRo
 import { checkSum } from './checkSum.ts';
 import { joinRuns } from './journal/joinRuns.ts';
 import { PlacedRuns } from './journal/PlacedRuns.ts';
+import { meetingOf } from './journal/RoomFences.ts';
 import { type Run, unpackRuns } from './journal/roomBatch.ts';
 import type { Tail } from './journal/Tails.ts';
 
@@ -15,6 +16,12 @@ const MOST_UNTIDIED = 50;
 
 /** "STVL", in SQLite's field for whose file it is. */
 const FILE_MARK = 0x53_54_56_4c;
+
+/** A room somebody asks for, and what the journal has of it. */
+export interface ToOpen {
+  tail: Tail | null;
+  room: string;
+}
 
 interface RoomRow {
   generation: number;
@@ -31,12 +38,24 @@ export class RoomTables {
   #db: DatabaseSync;
   #begin: StatementSync;
   #end: StatementSync;
+  #mark: StatementSync;
+  #keep: StatementSync;
+  #takeBack: StatementSync;
+  #add: StatementSync;
+  #own: StatementSync;
   #placed: PlacedRuns;
 
   constructor(db: DatabaseSync) {
     this.#db = db;
     this.#begin = db.prepare('BEGIN IMMEDIATE');
     this.#end = db.prepare('COMMIT');
+    this.#mark = db.prepare('SAVEPOINT one');
+    this.#keep = db.prepare('RELEASE one');
+    this.#takeBack = db.prepare('ROLLBACK TO one');
+    this.#add = db.prepare('INSERT INTO room (key, meeting) VALUES (?, ?) ON CONFLICT DO NOTHING');
+    this.#own = db.prepare(
+      'UPDATE room SET epoch = epoch + 1 WHERE key = ? RETURNING generation, epoch, last_seq, closed',
+    );
     this.#placed = new PlacedRuns(db);
   }
 
@@ -74,16 +93,31 @@ export class RoomTables {
     });
   }
 
-  open(tail: Tail | null, room: string): StoredRoom {
-    const meeting = room.split('/')[1] as string;
-    return this.#inOneCommit(() => {
-      this.#place(tail);
-      this.#db.prepare('INSERT INTO room (key, meeting) VALUES (?, ?) ON CONFLICT DO NOTHING').run(room, meeting);
-      const row = this.#db
-        .prepare('UPDATE room SET epoch = epoch + 1 WHERE key = ? RETURNING generation, epoch, last_seq, closed')
-        .get(room) as unknown as RoomRow;
-      return { ...this.#content(room, row.last_seq), ...facts(row), clients: this.#clients(room) };
-    });
+  /** In one commit. A room that cannot be opened is as it was, and keeps none of the others shut. */
+  openAll(asked: readonly ToOpen[]): (StoredRoom | Error)[] {
+    return this.#inOneCommit(() => asked.map((one) => this.#openOrWhyNot(one)));
+  }
+
+  #openOrWhyNot(one: ToOpen): StoredRoom | Error {
+    this.#mark.run();
+    try {
+      const stored = this.#open(one);
+      this.#keep.run();
+      return stored;
+    } catch (error) {
+      // What SQLite took back by itself has no marks any more, and nothing in it can be kept.
+      if (!this.#db.isTransaction) throw error;
+      this.#takeBack.run();
+      this.#keep.run();
+      return error as Error;
+    }
+  }
+
+  #open({ tail, room }: ToOpen): StoredRoom {
+    this.#place(tail);
+    this.#add.run(room, meetingOf(room));
+    const row = this.#own.get(room) as unknown as RoomRow;
+    return { ...this.#content(room, row.last_seq), ...facts(row), clients: this.#clients(room) };
   }
 
   #content(room: string, lastSeq: number): Pick<StoredRoom, 'snapshot' | 'log'> {

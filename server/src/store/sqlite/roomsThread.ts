@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { answerCalls } from './answerCalls.ts';
 import { connect } from './connect.ts';
 import { emptyWal } from './emptyWal.ts';
 import { FolderLock } from './FolderLock.ts';
 import { leftJournal } from './journal/leftJournal.ts';
-import type { RoomsAnswer, RoomsCall, ThreadWork } from './RoomsWorker.ts';
+import type { RoomsCall, ThreadWork } from './RoomsWorker.ts';
 import { RoomTables } from './roomTables.ts';
 
 /** What the journal of a folder that was taken over begins with. */
@@ -40,15 +41,7 @@ function release(): void {
 const whoDoes = (method: keyof ThreadWork): unknown =>
   ({ takeOver, release })[method as 'takeOver'] ?? tables[method as keyof RoomTables];
 
-parentPort?.on('message', ({ id, method, args }: RoomsCall) => {
-  let answer: RoomsAnswer;
-  try {
-    const call = whoDoes(method) as (...args: unknown[]) => unknown;
-    answer = { id, ok: true, value: call.apply(tables, args) };
-  } catch (error) {
-    const { name, message } = error as Error;
-    const code = (error as { errcode?: number }).errcode;
-    answer = { id, ok: false, name, message, code };
-  }
-  parentPort?.postMessage(answer);
-});
+const doing = ({ method, args }: RoomsCall): unknown =>
+  (whoDoes(method) as (...args: unknown[]) => unknown).apply(tables, args);
+
+parentPort?.on('message', (calls: RoomsCall[]) => parentPort?.postMessage(answerCalls(calls, tables, doing)));
