@@ -64,3 +64,25 @@ test('a phone that comes back while the server says goodbye does not hold it up'
   await cut;
   expect(answer).toContain('503');
 });
+
+test('nobody’s phone that is turned away at the door and stays on the line is hung up on, whatever it goes on saying', async () => {
+  const { app } = await openTestServer();
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = app.server.address() as AddressInfo;
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const stranger = connect(port, '127.0.0.1');
+  onTestFinished(() => void stranger.destroy());
+  stranger.on('error', () => undefined);
+  const cut = new Promise((resolve) => stranger.once('close', resolve));
+  const said: Buffer[] = [];
+  stranger.on('data', (data: Buffer) => void said.push(data));
+  stranger.write(upgrade('/ws/board/elmer-meeting'));
+  const goodbye = Buffer.from([0x88, 2, CLOSE.notAdmitted >> 8, CLOSE.notAdmitted & 255]);
+  await vi.waitFor(() => expect(Buffer.concat(said).includes(goodbye)).toBe(true));
+  // A masked empty frame: still here.
+  stranger.write(Buffer.from([0x82, 0x81, 0, 0, 0, 0, 106]));
+  vi.advanceTimersByTime(5_000);
+  await cut;
+  await vi.waitFor(() => expect(app.websocketServer.clients.size).toBe(0));
+});

@@ -5,12 +5,14 @@ import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
 import { LARGEST_FRAME } from './meeting-room/socketDoor.ts';
 import type { Api } from './validation.ts';
 
-/** How long a device gets to answer a goodbye (ms): a phone that sleeps never does. */
+/** How long a device gets to answer a goodbye (ms): a phone that sleeps never does. Less when the server stops. */
 const GOODBYE = 2_000;
+const LONG_GOODBYE = 5_000;
 
 /** Takes the plugin's own goodbye away: it comes before the rooms have written what they hold, and gives no reason. */
 export async function sockets(app: Api): Promise<void> {
-  await app.register(websocket, { options: { maxPayload: LARGEST_FRAME }, preClose: (done) => done() });
+  const options = { maxPayload: LARGEST_FRAME, closeTimeout: LONG_GOODBYE };
+  await app.register(websocket, { options, preClose: (done) => done() });
 }
 
 /** Every connection there is. Node forgets one that asked to be upgraded, and yet waits for it when it stops. */

@@ -58,7 +58,9 @@ export class FanOut {
   /** @returns sends everything the client lacks, as it is now @throws Error for a damaged state vector */
   missing(connection: RoomConnection, stateVector: Uint8Array): () => void {
     const frame = this.#whole.since(stateVector);
+    connection.answerDue = true;
     return () => {
+      connection.answerDue = false;
       if (this.#mayHear(connection)) connection.send(frame);
       else this.#withheld.set(connection, stateVector);
     };

@@ -12,8 +12,8 @@ export class FrameBudget {
   }
 
   /** @returns how long to stop listening, in ms; 0 when there is room. */
-  spend(now: number): number {
-    this.#left = Math.min(BURST, this.#left + (Math.max(0, now - this.#at) / 1000) * PER_SECOND) - 1;
+  spend(now: number, frames: number): number {
+    this.#left = Math.min(BURST, this.#left + (Math.max(0, now - this.#at) / 1000) * PER_SECOND) - frames;
     this.#at = now;
     return this.#left >= 0 ? 0 : Math.ceil((-this.#left / PER_SECOND) * 1000);
   }

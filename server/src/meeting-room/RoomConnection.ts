@@ -34,6 +34,8 @@ export class RoomConnection {
   writingIn: string | null = null;
   /** The client must send everything again before more of its frames are judged. */
   awaitingWhole = false;
+  /** What it asked for is made, and waits for the disk. */
+  answerDue = false;
   /** A frame was refused: what follows builds on it and cannot be taken in. */
   refused = false;
   #socket: Socket;

@@ -5,10 +5,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { WebSocket } from 'ws';
 import type { AtTheDoor } from '../meetings/MeetingFacts.ts';
 import { type ConductNeeds, Conductor } from './conductMeeting.ts';
-import { FrameBudget } from './FrameBudget.ts';
 import type { LiveMeeting } from './LiveMeeting.ts';
 import { NoSuchMeeting, type OpenRooms } from './OpenRooms.ts';
 import { oneWrite } from './oneWrite.ts';
+import { Pace } from './Pace.ts';
 import { RoomConnection } from './RoomConnection.ts';
 import type { RoomMeter } from './RoomMeter.ts';
 import { SocketSession } from './SocketSession.ts';
@@ -33,9 +33,6 @@ const SILENT_BEATS = 3;
 /** Frames kept while the door is being answered, and bytes of one: more than a client sends before it is let in. */
 const MOST_EARLY = 8;
 const LARGEST_EARLY = 64 * 1024;
-
-/** Devices in one room: a large meeting with two devices each. */
-const MOST_IN_ROOM = 60;
 
 interface BoardParams {
   meeting: string;
@@ -91,7 +88,6 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
       ask,
     );
     if (!room.mayEnter(connection)) return 'notAdmitted';
-    if (room.connections.size >= MOST_IN_ROOM) return 'tooMany';
     return new SocketSession(meeting, room, conductorOf(meeting), connection);
   }
 
@@ -110,9 +106,10 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
 
   /** Listens before it waits: what the client says while the door is answered is kept and heard afterwards. */
   function receive(socket: WebSocket, request: FastifyRequest): void {
-    const budget = new FrameBudget(needs.now());
+    const pace = new Pace(socket, needs.now);
     const early: Uint8Array[] = [];
     let session: SocketSession | null = null;
+    let turnedAway = false;
     let silent = 0;
 
     const keepEarly = (bytes: Uint8Array): void => {
@@ -120,6 +117,7 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
       else early.push(bytes);
     };
     const hear = (bytes: Uint8Array) => {
+      if (turnedAway) return;
       if (!session) return keepEarly(bytes);
       try {
         if (!session.hear(bytes)) socket.close(CLOSE.offences);
@@ -129,11 +127,7 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
     };
     socket.on('message', (data: Buffer, isBinary: boolean) => {
       silent = 0;
-      const pause = budget.spend(needs.now());
-      if (pause > 0) {
-        socket.pause();
-        setTimeout(() => socket.resume(), pause);
-      }
+      pace.heard(data.byteLength);
       if (isBinary) hear(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
       else socket.close(CLOSE.offences);
     });
@@ -143,16 +137,21 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
     }, BEAT_MS);
     socket.on('close', () => {
       clearInterval(beat);
+      pace.stop();
       session?.leave();
     });
     socket.on('error', () => socket.terminate());
 
-    void answerDoor(socket, request).then((answered) => {
-      if (!answered || socket.readyState !== socket.OPEN) return;
-      if (!answered.enter(needs.now())) return socket.close(CLOSE.roomReset);
-      session = answered;
+    const enter = (answered: SocketSession | null): void => {
+      session = socket.readyState === socket.OPEN ? answered : null;
+      const why = session?.enter(needs.now());
+      if (why) socket.close(CLOSE[why]);
+      turnedAway = session === null || why != null;
       for (const bytes of early.splice(0)) hear(bytes);
-    });
+    };
+    void answerDoor(socket, request)
+      .then(enter)
+      .catch(() => socket.close(CLOSE.roomReset));
   }
 
   // A socket is no page: what the headers tell a browser of pages would be made for nothing.
