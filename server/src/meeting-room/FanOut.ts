@@ -1,9 +1,10 @@
-import { mayHear } from '@samtavlen/shared/access/policy.ts';
+import { mayHear, mayRead } from '@samtavlen/shared/access/policy.ts';
 import { ackFrame, syncFrame } from '@samtavlen/shared/wire/codec.ts';
 import type { RoomName } from '@samtavlen/shared/wire/rooms.ts';
 import * as Y from 'yjs';
 import { binaryMessage } from './binaryMessage.ts';
 import type { PolicyFacts } from './PolicyFacts.ts';
+import type { RestingDocument } from './RestingDocument.ts';
 import type { RoomConnection } from './RoomConnection.ts';
 import type { RoomMeter } from './RoomMeter.ts';
 import { stateBefore } from './stateBefore.ts';
@@ -20,19 +21,23 @@ export interface Shown {
 export class FanOut {
   readonly connections = new Set<RoomConnection>();
   readonly #name: RoomName;
-  readonly #doc: Y.Doc;
+  readonly #document: RestingDocument;
   readonly #facts: () => PolicyFacts;
   readonly #meter: RoomMeter;
   readonly #whole: WholeDocument;
   /** Not told what happens until the family comes back; with what they say they have, null when all is sent anew. */
   readonly #withheld = new Map<RoomConnection, Uint8Array | null>();
 
-  constructor(name: RoomName, doc: Y.Doc, facts: () => PolicyFacts, meter: RoomMeter) {
+  constructor(name: RoomName, document: RestingDocument, facts: () => PolicyFacts, meter: RoomMeter) {
     this.#name = name;
-    this.#doc = doc;
+    this.#document = document;
     this.#facts = facts;
     this.#meter = meter;
-    this.#whole = new WholeDocument(doc);
+    this.#whole = new WholeDocument(document);
+  }
+
+  mayEnter(connection: RoomConnection): boolean {
+    return mayRead(this.#name, connection.who, this.#facts());
   }
 
   /** Asks a newcomer for what the server lacks; what the newcomer lacks is sent when it asks. */
@@ -52,7 +57,7 @@ export class FanOut {
   #mayHear = ({ who }: RoomConnection): boolean => mayHear(this.#name, who, this.#facts());
 
   askForMissing(connection: RoomConnection): void {
-    connection.send(syncFrame('step1', Y.encodeStateVector(this.#doc)));
+    connection.send(syncFrame('step1', Y.encodeStateVector(this.#document.awake)));
   }
 
   /** @returns sends everything the client lacks, as it is now @throws Error for a damaged state vector */
@@ -107,7 +112,7 @@ export class FanOut {
   ): void {
     if (connection.isBehind) return;
     this.#meter.fellBehind();
-    const has = stateBefore(this.#doc, unseen);
+    const has = stateBefore(this.#document.awake, unseen);
     connection.catchUpLater(() => catchUp(connection, has));
   }
 

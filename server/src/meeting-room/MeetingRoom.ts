@@ -1,4 +1,3 @@
-import { mayRead } from '@samtavlen/shared/access/policy.ts';
 import type { Writer } from '@samtavlen/shared/access/Write.ts';
 import { ackFrame, jsonFrame } from '@samtavlen/shared/wire/codec.ts';
 import type { RefusalReason } from '@samtavlen/shared/wire/frames.ts';
@@ -11,11 +10,11 @@ import { FanOut, type Shown } from './FanOut.ts';
 import { isWaiting } from './gate/yjsInside.ts';
 import { type Content, Heard, type HeardEdit } from './Heard.ts';
 import type { PolicyFacts } from './PolicyFacts.ts';
+import { RestingDocument } from './RestingDocument.ts';
 import type { RoomConnection } from './RoomConnection.ts';
 import { RoomGate, SERVER } from './RoomGate.ts';
 import type { RoomHouse } from './RoomHouse.ts';
 import { RoomLog } from './RoomLog.ts';
-import { roomDocument } from './roomDocument.ts';
 import { updateOf } from './updateOf.ts';
 
 /** An accepted edit on its way to the disk. */
@@ -25,13 +24,10 @@ type Pending = LogEntry & Shown;
 export class MeetingRoom implements Committing {
   readonly name: RoomName;
   readonly key: string;
-  readonly doc: Y.Doc;
   readonly log: RoomLog;
   readonly generation: number;
   readonly epoch: number;
-  /** True before and whatever anybody's memory says. */
-  readonly closedOnDisk: boolean;
-  #facts: () => PolicyFacts;
+  readonly document: RestingDocument;
   #house: RoomHouse;
   #heard = new Heard();
   #queue: DiskQueue<Pending>;
@@ -41,19 +37,27 @@ export class MeetingRoom implements Committing {
 
   constructor(name: RoomName, facts: () => PolicyFacts, stored: StoredRoom, house: RoomHouse) {
     this.name = name;
-    this.#facts = facts;
     this.key = roomKey(name);
     this.#house = house;
     // Not `stored` itself: its bytes are in the document now, and kept beside it they would be there twice.
     this.generation = stored.generation;
     this.epoch = stored.epoch;
-    this.closedOnDisk = stored.closed;
     this.#queue = new DiskQueue(stored.lastSeq);
-    this.doc = roomDocument(name, stored);
-    this.#gate = new RoomGate(name, this.doc, stored.clients, facts, house);
-    this.#out = new FanOut(name, this.doc, facts, house.meter);
+    this.document = new RestingDocument(name, stored);
+    this.#gate = new RoomGate(name, this.document, stored.clients, facts, house);
+    this.#out = new FanOut(name, this.document, facts, house.meter);
     this.log = new RoomLog(this.key, stored, house);
     house.meter.opened(this);
+  }
+
+  /** As it stands in this turn of the event loop; not to be held on to, since it may rest in between. */
+  get doc(): Y.Doc {
+    return this.document.awake;
+  }
+
+  /** @returns true when the document was put away now: all is on disk, and nobody has used it since the last call */
+  rest(): boolean {
+    return this.#queue.isEmpty && this.#heard.isEmpty && this.document.rest();
   }
 
   /** Everyone who is in it. */
@@ -77,7 +81,7 @@ export class MeetingRoom implements Committing {
   }
 
   mayEnter(connection: RoomConnection): boolean {
-    return mayRead(this.name, connection.who, this.#facts());
+    return this.#out.mayEnter(connection);
   }
 
   join(connection: RoomConnection): void {
@@ -91,7 +95,7 @@ export class MeetingRoom implements Committing {
 
   /** Everything the client lacks, sent when all of it is on disk (I2). @throws Error for a damaged state vector */
   sendMissing(connection: RoomConnection, stateVector: Uint8Array): void {
-    this.whenOnDisk(this.#out.missing(connection, stateVector));
+    this.#queue.whenOnDisk(this.#out.missing(connection, stateVector));
   }
 
   /** The family is back: those who were not told meanwhile are told all of it, and asked for what they have. */
@@ -132,7 +136,7 @@ export class MeetingRoom implements Committing {
       if (from.refused || (from.awaitingWhole && !content.whole)) continue;
       const verdict = verdictOn(content.bytes, from.who);
       from.awaitingWhole = !verdict.pass && verdict.reason === 'notReady';
-      if (verdict.pass && verdict.empty) this.whenOnDisk(() => from.send(ackFrame(content.n)));
+      if (verdict.pass && verdict.empty) this.#queue.whenOnDisk(() => from.send(ackFrame(content.n)));
       else if (verdict.pass) this.#takeIn(from, content, verdict.claims);
       else if (verdict.reason === 'notReady') this.#out.askForMissing(from);
       else this.#gate.refuse(from, content.n, verdict.reason);
@@ -182,11 +186,6 @@ export class MeetingRoom implements Committing {
     if (bytes === null) return;
     this.#keep(SERVER, claims, { bytes, from: null, n: 0 });
     await this.onDisk();
-  }
-
-  /** Runs when everything applied until now is on disk. */
-  whenOnDisk(run: () => void): void {
-    this.#queue.whenOnDisk(run);
   }
 
   /** Everything heard until now. @throws what the disk answered, at once when it is not answering. */
@@ -243,6 +242,6 @@ export class MeetingRoom implements Committing {
     this.#queue.drop(new Error('the room starts over'));
     for (const connection of this.connections) connection.close(why);
     for (const connection of [...this.connections]) this.leave(connection);
-    this.doc.destroy();
+    this.document.destroy();
   }
 }

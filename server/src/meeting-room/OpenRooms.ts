@@ -11,16 +11,13 @@ import { endOfTurn } from './endOfTurn.ts';
 import { isChild, LiveMeeting } from './LiveMeeting.ts';
 import { loadOnce } from './loadOnce.ts';
 import { MeetingRoom } from './MeetingRoom.ts';
+import { NoSuchMeeting } from './NoSuchMeeting.ts';
 import { Offences } from './Offences.ts';
 import type { RoomConnection } from './RoomConnection.ts';
 import type { RoomHouse } from './RoomHouse.ts';
 import type { RoomsNeed } from './RoomsNeed.ts';
 import { countAnswers, type RoomsOfMeeting } from './showPrivate.ts';
 import { askWhoMayStay, type Place } from './whoMayStay.ts';
-
-export class NoSuchMeeting extends Error {
-  override name = 'NoSuchMeeting';
-}
 
 /** The rooms in memory: each is loaded once however many ask at the same time, and let go when nobody needs it. */
 export class OpenRooms {
@@ -220,10 +217,12 @@ export class OpenRooms {
     }
   }
 
-  /** Lets go of rooms that nobody is in. Their edits are on disk; folding them keeps the next opening quick. */
+  /** Lets documents rest that nobody uses, and goes of rooms that nobody is in. Their edits are on disk; folding them keeps the next opening quick. */
   async sweep(): Promise<void> {
     for (const [key, loading] of [...this.#rooms]) {
       const room = await loading.catch(() => null);
+      // A document is put away in a turn of its own: nobody's letter waits for a town's.
+      if (room?.rest()) await endOfTurn();
       if (!room?.idle) continue;
       await room.log.fold();
       if (!room.idle || this.#rooms.get(key) !== loading) continue;

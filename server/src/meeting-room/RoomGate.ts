@@ -6,6 +6,7 @@ import * as Y from 'yjs';
 import { documentFacts } from './gate/facts.ts';
 import { type Guarded, judge, type Verdict } from './gate/gate.ts';
 import type { PolicyFacts } from './PolicyFacts.ts';
+import type { RestingDocument } from './RestingDocument.ts';
 import type { RoomConnection } from './RoomConnection.ts';
 import type { RoomHouse } from './RoomHouse.ts';
 
@@ -15,14 +16,20 @@ export const SERVER = 'server';
 /** One room's gate: whose client ids are whose, the verdict on each edit, and what a refused device is told. */
 export class RoomGate {
   readonly #name: RoomName;
-  readonly #doc: Y.Doc;
+  readonly #document: RestingDocument;
   readonly #owners: Map<number, string>;
   readonly #facts: () => PolicyFacts;
   readonly #house: RoomHouse;
 
-  constructor(name: RoomName, doc: Y.Doc, owners: Map<number, string>, facts: () => PolicyFacts, house: RoomHouse) {
+  constructor(
+    name: RoomName,
+    document: RestingDocument,
+    owners: Map<number, string>,
+    facts: () => PolicyFacts,
+    house: RoomHouse,
+  ) {
     this.#name = name;
-    this.#doc = doc;
+    this.#document = document;
     this.#owners = owners;
     this.#facts = facts;
     this.#house = house;
@@ -30,8 +37,9 @@ export class RoomGate {
 
   /** Judges edits one after the other, each against the document with those before it, until the facts change. */
   judging(): (bytes: Uint8Array, who: Writer) => Verdict {
-    const facts = { ...this.#facts(), ...documentFacts(this.#doc) };
-    const guarded = { room: this.#name, doc: this.#doc, owners: this.#owners, facts };
+    const doc = this.#document.awake;
+    const facts = { ...this.#facts(), ...documentFacts(doc) };
+    const guarded = { room: this.#name, doc, owners: this.#owners, facts };
     return (bytes, who) => this.#verdict(guarded, bytes, who);
   }
 
@@ -51,7 +59,7 @@ export class RoomGate {
 
   /** Makes sure that what the server writes itself is nobody else's. @returns client ids to claim with it */
   claimForServer(): number[] {
-    const doc = this.#doc;
+    const doc = this.#document.awake;
     while ((this.#owners.get(doc.clientID) ?? SERVER) !== SERVER) doc.clientID = new Y.Doc().clientID;
     return this.#owners.has(doc.clientID) ? [] : [doc.clientID];
   }

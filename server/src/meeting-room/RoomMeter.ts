@@ -6,6 +6,7 @@ const MS = [0.5, 1, 2, 5, 10, 25, 50, 100, 250, 1000, 5000];
 interface MeasuredRoom {
   log: { length: number; bytes: number };
   connections: ReadonlySet<{ buffered: number }>;
+  document: { isAtRest: boolean };
 }
 
 /** What an operator may know of the rooms: counts and times, never a name, an id or a word (engine.md 3.11). */
@@ -68,6 +69,9 @@ export class RoomMeter {
     const sum = (of: (room: MeasuredRoom) => number) => [...this.#rooms].reduce((all, room) => all + of(room), 0);
     const buffered = ({ connections }: MeasuredRoom) => [...connections].reduce((all, one) => all + one.buffered, 0);
     gauge('samtavlen_rooms', 'Rooms in memory', () => this.#rooms.size);
+    gauge('samtavlen_rooms_at_rest', 'Rooms whose document is put away as bytes', () =>
+      sum(({ document }) => +document.isAtRest),
+    );
     gauge('samtavlen_connections', 'Devices in rooms', () => this.#connections);
     gauge('samtavlen_sent_bytes', 'Bytes written to sockets since the start', () => this.#sent);
     gauge('samtavlen_buffered_bytes', 'Bytes that devices have not taken yet', () => sum(buffered));

@@ -6,7 +6,7 @@ const nothing = Y.encodeStateVector(new Y.Doc());
 
 test('all who come before the board changes get the same frame, and who comes after gets the change', () => {
   const doc = new Y.Doc();
-  const whole = new WholeDocument(doc);
+  const whole = new WholeDocument({ awake: doc });
   doc.getText('a').insert(0, 'Jeg sover ikke.');
   const first = whole.since(nothing);
   doc.transact(() => Y.applyUpdate(doc, Y.encodeStateAsUpdate(doc)));
@@ -20,7 +20,7 @@ test('all who come before the board changes get the same frame, and who comes af
 
 test('who has something already gets only what is missing', () => {
   const doc = new Y.Doc();
-  const whole = new WholeDocument(doc);
+  const whole = new WholeDocument({ awake: doc });
   doc.getText('a').insert(0, 'x'.repeat(1_000));
   const has = Y.encodeStateVector(doc);
   doc.getText('a').insert(0, 'y');

@@ -5,7 +5,7 @@ import type { StoredRoom } from '../store/RoomStore.ts';
 import { isWaiting } from './gate/yjsInside.ts';
 
 /** A room's document as the store has it. @throws Error for a log that lacks something */
-export function roomDocument(name: RoomName, { snapshot, log }: StoredRoom): Y.Doc {
+export function roomDocument(name: RoomName, { snapshot, log }: Pick<StoredRoom, 'snapshot' | 'log'>): Y.Doc {
   const doc = new Y.Doc();
   if (name.kind === 'board') openBoard(doc);
   else {

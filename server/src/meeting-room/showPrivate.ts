@@ -13,7 +13,6 @@ import { CARD_LENGTH } from '@samtavlen/shared/board/text.ts';
 import type { ColumnId } from '@samtavlen/shared/columns/Column.ts';
 import type { Participant } from '@samtavlen/shared/meeting/Participant.ts';
 import { holdsPrivateNumber } from '@samtavlen/shared/meeting/privateNumber.ts';
-import type * as Y from 'yjs';
 import type { MeetingRoom } from './MeetingRoom.ts';
 
 /** The rooms of one meeting: what everyone reads, and what each person alone does. */
@@ -24,24 +23,24 @@ export interface RoomsOfMeeting {
 
 type Person = Participant & { out: boolean };
 
-/** Everyone's private document as it is on disk, in the order they sit; those sent out keep theirs to themselves. */
-async function privateDocuments(
+/** Everyone's private room, all of it on disk, in the order they sit; those sent out keep theirs to themselves. */
+async function privateRooms(
   rooms: RoomsOfMeeting,
   people: readonly Person[],
-): Promise<{ person: Person; doc: Y.Doc }[]> {
+): Promise<{ person: Person; room: MeetingRoom }[]> {
   const inTheRoom = people.filter(({ out }) => !out);
   return Promise.all(
     inTheRoom.map(async (person) => {
       const room = await rooms.draft(person.id);
       await room.onDisk();
-      return { person, doc: room.doc };
+      return { person, room };
     }),
   );
 }
 
 /** Opens everyone's drafts, so that answers from before the server started are counted. @throws what the disk says */
 export async function countAnswers(rooms: RoomsOfMeeting, people: readonly Person[]): Promise<void> {
-  await privateDocuments(rooms, people);
+  await privateRooms(rooms, people);
 }
 
 /** Puts every answer to a scale on the board at once; a sleeping phone does not hold it up. @throws what the disk says */
@@ -51,8 +50,8 @@ export async function showAnswers(
   question: ScaleQuestion,
 ): Promise<void> {
   const answers: Record<string, ScaleAnswer> = {};
-  for (const { person, doc } of await privateDocuments(rooms, people)) {
-    const answer = readOwnScales(doc)[scaleKey(question)];
+  for (const { person, room } of await privateRooms(rooms, people)) {
+    const answer = readOwnScales(room.doc)[scaleKey(question)];
     if (answer) answers[person.id] = answer;
   }
   const board = await rooms.board();
@@ -91,12 +90,12 @@ async function putOnBoard(
   at: number,
   which: (draft: Draft) => boolean,
 ): Promise<void> {
-  const documents = await privateDocuments(rooms, people);
+  const drafts = await privateRooms(rooms, people);
   const board = await rooms.board();
   await board.write((doc) => {
     const roots = openBoard(doc);
-    for (const { person, doc: drafts } of documents)
-      for (const draft of readDrafts(drafts).filter(which)) {
+    for (const { person, room } of drafts)
+      for (const draft of readDrafts(room.doc).filter(which)) {
         if (roots.cards.size >= MOST.cards) return;
         const scribe = person.seat && person.scribe !== undefined ? { scribe: person.scribe } : {};
         showCard(doc, roots, {

@@ -9,6 +9,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { MeetingRoom } from './MeetingRoom.ts';
 import { RoomConnection } from './RoomConnection.ts';
+import { payloadsOf } from './testing/payloadsOf.ts';
 import { roomsInHand } from './testing/roomsInHand.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -16,19 +17,6 @@ vi.setConfig({ testTimeout: 60_000 });
 const KB = 1024;
 /** What one socket may hold of the server's memory: the mark, and what one turn adds. */
 const BOUND = (512 + 16) * KB;
-
-/** The payloads of whole WebSocket messages, as they leave a server (RFC 6455, 5.2). */
-function payloadsOf(messages: Buffer): Uint8Array[] {
-  const payloads: Uint8Array[] = [];
-  for (let at = 0; at < messages.length; ) {
-    const short = messages[at + 1] as number;
-    const head = short < 126 ? 2 : short === 126 ? 4 : 10;
-    const length = head === 2 ? short : head === 4 ? messages.readUInt16BE(at + 2) : messages.readUInt32BE(at + 6);
-    payloads.push(new Uint8Array(messages.subarray(at + head, at + head + length)));
-    at += head + length;
-  }
-  return payloads;
-}
 
 /** A device that reads only when the test says so. */
 class SleepyDevice {

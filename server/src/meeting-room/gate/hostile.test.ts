@@ -18,6 +18,13 @@ describe(`[P1] ${attacks.length} things a hostile phone can send`, () => {
     expect(table.chairs.flatMap(({ incoming }) => incoming)).toEqual([]);
   });
 
+  test.each(attacks)('to a board at rest: %s', (_name, attack) => {
+    const { table, signe, places } = underAttack();
+    const bytes = asBytes(attack(places));
+    table.rest();
+    expect(table.bring(signe, bytes)).toMatchObject({ pass: false });
+  });
+
   test('the same hand writes an honest card, so it is not the hand that is refused', () => {
     const { table, signe } = underAttack();
     const honest = ownCard(

@@ -47,6 +47,7 @@ test(`[P1] ${MUTATIONS} mutated updates crash nothing, leave nothing waiting, to
   };
   for (let round = 0; round < MUTATIONS; round++) {
     if (round % 500 === 0) begin();
+    if (round % 50 === 0) table.rest();
     const bytes = (samples[prng.int32(random, 0, samples.length - 1)] as Uint8Array).slice();
     // One in five stays whole, so that every run also has honest edits between the broken ones.
     for (let times = prng.int32(random, 0, 4); times > 0 && bytes.length > 0; times--)

@@ -30,6 +30,11 @@ function changePlaces(table: Table, people: Person[], random: Random): void {
   else if (!leads(person) || leaders > 1) changePart(person);
 }
 
+/** On the server the document may rest whenever nobody writes: nothing anybody does next is judged otherwise for it. */
+function maybeRest(table: Table, random: Random): void {
+  if (prng.int32(random, 0, 40) === 0) table.rest();
+}
+
 /** One meeting, from the first card to the last. @returns what was refused, which should be nothing */
 function hold(random: Random, done: Map<string, number>): string[] {
   const table = new Table({ ...elmerFacts(), lanes: Object.keys(lanes) });
@@ -54,6 +59,7 @@ function hold(random: Random, done: Map<string, number>): string[] {
     for (const verdict of verdicts) if (!verdict.pass) refused.push(`${step} ${name}: ${verdict.reason}`);
     if (prng.bool(random)) person.hearAll();
     changePlaces(table, people, random);
+    maybeRest(table, random);
   }
   for (const person of people) if (!table.bringWhole(person).pass) refused.push('at the end');
   for (const person of people) person.hearAll();

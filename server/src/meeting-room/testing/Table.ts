@@ -4,6 +4,7 @@ import type { RoomName } from '@samtavlen/shared/wire/rooms.ts';
 import * as Y from 'yjs';
 import { documentFacts } from '../gate/facts.ts';
 import { judge, type Verdict } from '../gate/gate.ts';
+import { RestingDocument } from '../RestingDocument.ts';
 
 export type TableFacts = Omit<MeetingFactsForPolicy, 'count' | 'authorOf' | 'isFromDraft'>;
 
@@ -46,15 +47,23 @@ export class Chair {
 
 /** The server's side of one board without sockets or disk: the gate, and everyone's copy of what it let through. */
 export class Table {
-  readonly doc = new Y.Doc();
   readonly owners = new Map<number, string>();
   readonly chairs: Chair[] = [];
   room: RoomName = { kind: 'board', meeting: 'elmer-meeting' };
   facts: TableFacts;
+  readonly #document = new RestingDocument(this.room, { snapshot: null, log: [] });
 
   constructor(facts: TableFacts = elmerFacts()) {
     this.facts = facts;
-    openBoard(this.doc);
+  }
+
+  get doc(): Y.Doc {
+    return this.#document.awake;
+  }
+
+  /** Nobody has used the document for a while: it is put away as bytes, until it is used again. */
+  rest(): void {
+    while (!this.#document.isAtRest) this.#document.rest();
   }
 
   sit(participant: string | null, right: Writer['right'] = 'participant'): Chair {

@@ -1,0 +1,4 @@
+/** The meeting was deleted, or never was. */
+export class NoSuchMeeting extends Error {
+  override name = 'NoSuchMeeting';
+}
