@@ -34,7 +34,7 @@ function isOurOrigin({ publicUrl }: Deps, request: FastifyRequest): boolean {
 export async function meetingRoomRoutes(app: Api, deps: Deps, shell: Shell | null): Promise<void> {
   const log = (event: string, details: Record<string, unknown>) => app.log.info(details, event);
   const meter = new RoomMeter();
-  const meetings = new MeetingsThisTurn(deps.store.meetings, deps.changes);
+  const meetings = new MeetingsThisTurn(deps.store);
   operatorRoutes(app, deps, meter.register);
   const rooms = new OpenRooms({
     meter,

@@ -1,9 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import type { Deps } from '../deps.ts';
+import type { DevicePlace } from '../store/sql/devices.ts';
 import type { StoredParticipant } from '../store/sql/meetingRows.ts';
 import { deviceOf } from './device.ts';
 import type { AtTheDoor } from './MeetingFacts.ts';
-import type { KeptMeetings } from './MeetingsThisTurn.ts';
+import { MeetingsThisTurn } from './MeetingsThisTurn.ts';
 
 const SENT_OUT: AtTheDoor = { in: false, why: 'sentOut' };
 
@@ -15,13 +16,7 @@ function staffAtTheDoor(person: StoredParticipant, as: 'wall' | undefined): AtTh
     : { in: true, right: 'facilitator', participant: person.id };
 }
 
-async function deviceAtTheDoor(
-  deps: Deps,
-  device: string,
-  meeting: string,
-  people: readonly StoredParticipant[],
-): Promise<AtTheDoor> {
-  const place = await deps.store.devices.place(device, meeting);
+function deviceAtTheDoor(place: DevicePlace | null, people: readonly StoredParticipant[]): AtTheDoor {
   if (place?.state !== 'in') return { in: false, why: 'notAdmitted' };
   if (place.kind === 'wall') return { in: true, right: 'wall', participant: null };
   const person = people.find(({ id }) => id === place.participant);
@@ -39,19 +34,20 @@ export async function whoIsAt(
   request: FastifyRequest,
   meeting: string,
   as?: 'wall' | undefined,
-  meetings: KeptMeetings = deps.store.meetings,
+  meetings = new MeetingsThisTurn(deps.store),
 ): Promise<AtTheDoor> {
-  const held = await meetings.find(meeting);
+  const device = deviceOf(deps, request);
+  const [held, people, place] = await Promise.all([
+    meetings.find(meeting),
+    meetings.people(meeting),
+    device === null ? null : meetings.place(device, meeting),
+  ]);
   if (!held || held.boardDeleted) return { in: false, why: 'noSuchMeeting' };
-  const people = await meetings.people(meeting);
   const staff = request.staffSession?.staff.id;
   const colleague = staff === undefined ? undefined : people.find(({ staffId }) => staffId === staff);
   if (colleague) return staffAtTheDoor(colleague, as);
-  const device = deviceOf(deps, request);
-  if (device !== null) {
-    const found = await deviceAtTheDoor(deps, device, meeting, people);
-    if (found.in) request.participant = found.participant;
-    return found;
-  }
-  return { in: false, why: staff === undefined ? 'notSignedIn' : 'notAdmitted' };
+  if (device === null) return { in: false, why: staff === undefined ? 'notSignedIn' : 'notAdmitted' };
+  const found = deviceAtTheDoor(place, people);
+  if (found.in) request.participant = found.participant;
+  return found;
 }

@@ -9,7 +9,7 @@ import type { Deps } from '../deps.ts';
 import { tokenFor } from './entranceTokens.ts';
 import { guideInUse } from './guideInUse.ts';
 import type { MeetingFacts } from './MeetingFacts.ts';
-import type { KeptMeetings } from './MeetingsThisTurn.ts';
+import { MeetingsThisTurn } from './MeetingsThisTurn.ts';
 import { shownPerson } from './shownMeeting.ts';
 
 /** The address that a token opens. */
@@ -32,20 +32,19 @@ function coordinatorBefore(chosen: readonly PlanCoordinator[], meeting: string):
 export async function meetingFacts(
   deps: Deps,
   id: string,
-  meetings: KeptMeetings = deps.store.meetings,
+  meetings = new MeetingsThisTurn(deps.store),
 ): Promise<MeetingFacts | null> {
-  const { store } = deps;
   const found = await meetings.find(id);
   if (!found) return null;
   const [people, waiting, plan, photos, guide, cadence, scales, coordinators] = await Promise.all([
     meetings.people(id),
-    store.devices.lobby(id),
-    store.plans.agreements(found.meeting.familyId),
-    store.photos.owners(id),
-    guideInUse(store, found),
-    store.families.cadence(found.meeting.familyId),
-    store.plans.scales(found.meeting.familyId),
-    store.plans.coordinators(found.meeting.familyId),
+    meetings.lobby(id),
+    meetings.agreements(found.meeting.familyId),
+    meetings.photoOwners(id),
+    guideInUse(deps.store, found),
+    meetings.cadence(found.meeting.familyId),
+    meetings.scales(found.meeting.familyId),
+    meetings.coordinators(found.meeting.familyId),
   ]);
   return {
     meeting: found.meeting,

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
 import type { NewParticipant } from './meetingRows.ts';
 import { insertPerson } from './meetings.ts';
+import { padded } from './padded.ts';
 
 export interface DeviceTables {
   device_place: DevicePlace;
@@ -49,6 +50,12 @@ export class Devices {
     return (await found.executeTakeFirst()) ?? null;
   }
 
+  /** Every place each of these browsers has, by browser. */
+  async placesOf(devices: readonly string[]): Promise<Map<string, DevicePlace[]>> {
+    const rows = await this.#places().where('device', 'in', padded(devices)).execute();
+    return Map.groupBy(rows, ({ device }) => device);
+  }
+
   async placeById(id: string, meeting: string): Promise<DevicePlace | null> {
     const found = this.#places().where('id', '=', id).where('meeting', '=', meeting);
     return (await found.executeTakeFirst()) ?? null;
@@ -56,8 +63,14 @@ export class Devices {
 
   /** Those who wait to be let in, first come first. */
   async lobby(meeting: string): Promise<WaitingPlace[]> {
-    const waiting = this.#places().where('meeting', '=', meeting).where('state', '=', 'lobby');
-    return (await waiting.orderBy('at').orderBy('id').execute()).filter(isWaiting);
+    return (await this.lobbies([meeting])).get(meeting) ?? [];
+  }
+
+  /** The same, by meeting. */
+  async lobbies(meetings: readonly string[]): Promise<Map<string, WaitingPlace[]>> {
+    const waiting = this.#places().where('meeting', 'in', padded(meetings)).where('state', '=', 'lobby');
+    const rows = (await waiting.orderBy('at').orderBy('id').execute()).filter(isWaiting);
+    return Map.groupBy(rows, ({ meeting }) => meeting);
   }
 
   /** Participants who have come in on a device of their own. */

@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
 import { listFamilies } from './familyList.ts';
 import { familyColumns, personColumns, type Removed, readFamily } from './familyRows.ts';
+import { padded } from './padded.ts';
 
 /** Families and the staff who may see them. Instants are ms since 1970. */
 export class Families {
@@ -59,8 +60,13 @@ export class Families {
   }
 
   async cadence(id: string): Promise<Cadence | null> {
-    const row = await this.#db.selectFrom('family').select('cadence').where('id', '=', id).executeTakeFirst();
-    return row?.cadence ?? null;
+    return (await this.cadences([id])).get(id) ?? null;
+  }
+
+  /** The same, by family. */
+  async cadences(ids: readonly string[]): Promise<Map<string, Cadence | null>> {
+    const rows = await this.#db.selectFrom('family').select(['id', 'cadence']).where('id', 'in', padded(ids)).execute();
+    return new Map(rows.map(({ id, cadence }) => [id, cadence]));
   }
 
   async isStaffOf(id: string, staff: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { Carry } from '@samtavlen/shared/meeting/meetingSchema.ts';
 import type { Kysely, Updateable } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
 import { rememberRemoved } from './families.ts';
+import { grouped } from './grouped.ts';
 import {
   detailColumns,
   type MeetingInput,
@@ -15,6 +16,7 @@ import {
   type StoredMeeting,
   type StoredParticipant,
 } from './meetingRows.ts';
+import { padded } from './padded.ts';
 
 /** Meetings and who takes part in them. */
 export class Meetings {
@@ -65,8 +67,13 @@ export class Meetings {
   }
 
   async find(id: string): Promise<StoredMeeting | null> {
-    const row = await this.#meetings().where('meeting.id', '=', id).executeTakeFirst();
-    return row ? readMeeting(row) : null;
+    return (await this.findAll([id])).get(id) ?? null;
+  }
+
+  /** Those there are, by id. */
+  async findAll(ids: readonly string[]): Promise<Map<string, StoredMeeting>> {
+    const rows = await this.#meetings().where('meeting.id', 'in', padded(ids)).execute();
+    return new Map(rows.map((row) => [row.id, readMeeting(row)]));
   }
 
   /** Where it is held as staff wrote it, also under a protected address: for the page where they change it, alone. */
@@ -140,8 +147,16 @@ export class Meetings {
   }
 
   async people(meeting: string): Promise<StoredParticipant[]> {
-    const rows = await this.#people().where('participant.meeting', '=', meeting).orderBy('position').execute();
-    return rows.map(readParticipant);
+    return (await this.peopleOf([meeting])).get(meeting) ?? [];
+  }
+
+  /** Those of each meeting, in its own order. */
+  async peopleOf(meetings: readonly string[]): Promise<Map<string, StoredParticipant[]>> {
+    const rows = await this.#people()
+      .where('participant.meeting', 'in', padded(meetings))
+      .orderBy('participant.position')
+      .execute();
+    return grouped(rows.map((row) => [row.meeting, readParticipant(row)]));
   }
 
   async person(id: string): Promise<(StoredParticipant & { meeting: string }) | null> {

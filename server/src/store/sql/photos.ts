@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
+import { grouped } from './grouped.ts';
+import { padded } from './padded.ts';
 
 export interface PhotoTables {
   photo: {
@@ -46,8 +48,15 @@ export class Photos {
 
   /** Whose each photo of a meeting is, by the photo's id. */
   async owners(meeting: string): Promise<Map<string, string>> {
-    const rows = await this.#db.selectFrom('photo').select(['id', 'owner']).where('meeting', '=', meeting).execute();
-    return new Map(rows.map(({ id, owner }) => [id, owner]));
+    return (await this.ownersOf([meeting])).get(meeting) ?? new Map();
+  }
+
+  /** The same, by meeting. */
+  async ownersOf(meetings: readonly string[]): Promise<Map<string, Map<string, string>>> {
+    const photos = this.#db.selectFrom('photo').select(['id', 'owner', 'meeting']);
+    const rows = await photos.where('meeting', 'in', padded(meetings)).execute();
+    const pairs = grouped(rows.map(({ meeting, id, owner }) => [meeting, [id, owner] as const]));
+    return new Map([...pairs].map(([meeting, photos]) => [meeting, new Map(photos)]));
   }
 
   async remove(meeting: string, id: string): Promise<void> {

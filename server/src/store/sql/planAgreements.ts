@@ -3,6 +3,8 @@ import type { Day } from '@samtavlen/shared/meeting/day.ts';
 import type { Generated, Kysely } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
 import type { By } from './By.ts';
+import { grouped } from './grouped.ts';
+import { padded } from './padded.ts';
 
 export interface AgreementTables {
   plan_agreement: {
@@ -83,65 +85,64 @@ export async function giveStatus(
   await tx.insertInto('plan_status').values({ agreement: id, at: by.at, status, sentence, staff: by.staff }).execute();
 }
 
-/** A family's agreements, the latest meeting first and in its board's order, each with every status it was given. */
-export async function readAgreements(db: Kysely<Database>, family: string): Promise<PlanAgreement[]> {
+/** Families' agreements, the latest meeting first and in its board's order, each with every status it was given. */
+export async function readAgreements(
+  db: Kysely<Database>,
+  families: readonly string[],
+): Promise<Map<string, PlanAgreement[]>> {
   const rows = await db
     .selectFrom('plan_agreement as agreement')
     .innerJoin('meeting', 'meeting.id', 'agreement.meeting')
-    .where('agreement.family', '=', family)
+    .where('agreement.family', 'in', padded(families))
     .selectAll('agreement')
     .select('meeting.starts_at')
     .orderBy('meeting.starts_at', 'desc')
     .orderBy('agreement.position')
     .execute();
-  const [owners, history] = await Promise.all([ownersOf(db, family), historyOf(db, family)]);
-  return rows.map(({ id, meeting, board_agreement, starts_at, what, due, sign, if_it_fails, status, ...row }) => ({
-    id,
-    meetingId: meeting,
-    boardAgreementId: board_agreement,
-    meetingAt: new Date(starts_at).toISOString(),
-    what,
-    owners: owners.get(id) ?? [],
-    due,
-    sign,
-    ifItFails: if_it_fails,
-    tell: row.tell,
-    standing: row.standing === 1,
-    needsGrant: row.needs_grant === 1,
-    goal: row.goal,
-    answersTo: row.answers_to,
-    answersBy: row.answers_by,
-    status,
-    history: history.get(id) ?? [],
-  }));
+  if (rows.length === 0) return new Map();
+  const [owners, history] = await Promise.all([ownersOf(db, families), historyOf(db, families)]);
+  return grouped(rows.map((row) => [row.family, readAgreement(row, owners.get(row.id), history.get(row.id))]));
 }
 
-async function ownersOf(db: Kysely<Database>, family: string): Promise<Map<string, PlanOwner[]>> {
+const readAgreement = (
+  row: AgreementTables['plan_agreement'] & { starts_at: number },
+  owners: PlanOwner[] = [],
+  history: PlanAgreement['history'] = [],
+): PlanAgreement => ({
+  ...{ id: row.id, meetingId: row.meeting, boardAgreementId: row.board_agreement },
+  meetingAt: new Date(row.starts_at).toISOString(),
+  ...{ what: row.what, owners, due: row.due, sign: row.sign, ifItFails: row.if_it_fails, tell: row.tell },
+  ...{ standing: row.standing === 1, needsGrant: row.needs_grant === 1, goal: row.goal },
+  ...{ answersTo: row.answers_to, answersBy: row.answers_by, status: row.status, history },
+});
+
+async function ownersOf(db: Kysely<Database>, families: readonly string[]): Promise<Map<string, PlanOwner[]>> {
   const rows = await db
     .selectFrom('plan_owner as owner')
     .innerJoin('plan_agreement as agreement', 'agreement.id', 'owner.agreement')
-    .where('agreement.family', '=', family)
+    .where('agreement.family', 'in', padded(families))
     .select(['owner.agreement', 'owner.participant', 'owner.name', 'owner.answer'])
     .orderBy('owner.position')
     .execute();
-  const owners = new Map<string, PlanOwner[]>();
-  for (const { agreement, ...owner } of rows) owners.set(agreement, [...(owners.get(agreement) ?? []), owner]);
-  return owners;
+  return grouped(rows.map(({ agreement, ...owner }) => [agreement, owner]));
 }
 
-async function historyOf(db: Kysely<Database>, family: string): Promise<Map<string, PlanAgreement['history']>> {
+async function historyOf(
+  db: Kysely<Database>,
+  families: readonly string[],
+): Promise<Map<string, PlanAgreement['history']>> {
   const rows = await db
     .selectFrom('plan_status as given')
     .innerJoin('plan_agreement as agreement', 'agreement.id', 'given.agreement')
     .leftJoin('staff', 'staff.id', 'given.staff')
-    .where('agreement.family', '=', family)
+    .where('agreement.family', 'in', padded(families))
     .select(['given.agreement', 'given.at', 'given.status', 'given.sentence', 'staff.name'])
     .orderBy('given.id')
     .execute();
-  const history = new Map<string, PlanAgreement['history']>();
-  for (const { agreement, at, status, sentence, name } of rows) {
-    const line = { at: new Date(at).toISOString(), status, sentence, by: name ?? '' };
-    history.set(agreement, [...(history.get(agreement) ?? []), line]);
-  }
-  return history;
+  return grouped(
+    rows.map(({ agreement, at, status, sentence, name }) => [
+      agreement,
+      { at: new Date(at).toISOString(), status, sentence, by: name ?? '' },
+    ]),
+  );
 }

@@ -1,6 +1,8 @@
 import type { PlanCoordinator } from '@samtavlen/shared/family/planSchema.ts';
 import type { Kysely } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
+import { grouped } from './grouped.ts';
+import { padded } from './padded.ts';
 
 export interface CoordinatorTables {
   plan_coordinator: {
@@ -32,20 +34,26 @@ export async function takeCoordinator(
     .execute();
 }
 
-/** What a family has chosen, the latest first. */
-export async function readCoordinators(db: Kysely<Database>, family: string): Promise<PlanCoordinator[]> {
+/** What each family has chosen, the latest first. */
+export async function readCoordinators(
+  db: Kysely<Database>,
+  families: readonly string[],
+): Promise<Map<string, PlanCoordinator[]>> {
   const rows = await db
     .selectFrom('plan_coordinator as chosen')
     .innerJoin('meeting', 'meeting.id', 'chosen.meeting')
-    .where('meeting.family', '=', family)
+    .where('meeting.family', 'in', padded(families))
     .selectAll('chosen')
+    .select('meeting.family')
     .orderBy('chosen.chosen_at', 'desc')
     .execute();
-  return rows.map(({ meeting, name, chooser_name, chosen_at, answer }) => ({
-    ...{ meetingId: meeting, name, chosenBy: chooser_name, answer },
-    chosenAt: new Date(chosen_at).toISOString(),
-  }));
+  return grouped(rows.map((row) => [row.family, readCoordinator(row)]));
 }
+
+const readCoordinator = (row: CoordinatorTables['plan_coordinator']): PlanCoordinator => ({
+  ...{ meetingId: row.meeting, name: row.name, chosenBy: row.chooser_name, answer: row.answer },
+  chosenAt: new Date(row.chosen_at).toISOString(),
+});
 
 /** The choice stands, with what stands where the name stood. */
 export async function eraseFromCoordinators(

@@ -2,6 +2,8 @@ import type { Face, ScaleId, ScaleValue } from '@samtavlen/shared/board/scales.t
 import type { PlanScale, ScaleGoal } from '@samtavlen/shared/family/planSchema.ts';
 import type { Generated, Kysely } from 'kysely';
 import type { Database } from '../sqlite/database.ts';
+import { grouped } from './grouped.ts';
+import { padded } from './padded.ts';
 
 export interface ScaleTables {
   plan_scale: {
@@ -51,30 +53,39 @@ export async function eraseScalesOf(tx: Kysely<Database>, meeting: string, parti
   await tx.deleteFrom('plan_scale').where('goal_author', '=', participant).execute();
 }
 
-/** Every scale that was shown, the earliest meeting first. A person is the same at every meeting. */
-export async function readScales(db: Kysely<Database>, family: string): Promise<PlanScale[]> {
+/** Every scale that was shown in each family, the earliest meeting first. A person is the same at every meeting. */
+export async function readScales(db: Kysely<Database>, families: readonly string[]): Promise<Map<string, PlanScale[]>> {
   const rows = await db
     .selectFrom('plan_scale as given')
     .innerJoin('meeting', 'meeting.id', 'given.meeting')
     .leftJoin('participant', 'participant.id', 'given.participant')
-    .where('meeting.family', '=', family)
-    .select(['given.meeting', 'given.scale', 'given.name', 'given.value', 'given.said', 'given.face', 'given.words'])
+    .where('meeting.family', 'in', padded(families))
+    .select([
+      'meeting.family',
+      'given.meeting',
+      'given.scale',
+      'given.name',
+      'given.value',
+      'given.said',
+      'given.face',
+      'given.words',
+    ])
     .select(['given.goal_card', 'given.goal_text', 'given.goal_name'])
     .select(['meeting.starts_at', 'participant.person', 'participant.staff'])
     .orderBy('meeting.starts_at')
     .orderBy('given.meeting')
     .orderBy('given.position')
     .execute();
-  const scales = new Map<string, PlanScale>();
-  for (const { meeting, scale, starts_at, person, staff, name, value, said, face, words, ...goal } of rows) {
+  const scales = new Map<string, { family: string; scale: PlanScale }>();
+  for (const { family, meeting, scale, starts_at, person, staff, name, value, said, face, words, ...goal } of rows) {
     const key = `${meeting}:${scale}:${goal.goal_card}`;
     const about = { card: goal.goal_card, text: goal.goal_text, by: goal.goal_name };
     const asked = { meetingId: meeting, meetingAt: new Date(starts_at).toISOString(), scale };
-    const kept = scales.get(key) ?? { ...asked, ...(about.card !== '' && { about }), answers: [] };
+    const kept = scales.get(key)?.scale ?? { ...asked, ...(about.card !== '' && { about }), answers: [] };
     // The table holds one of the two.
     const answer = value ?? (said as Exclude<ScaleValue, number>);
     kept.answers.push({ person: person ?? staff ?? name, name, value: answer, face, words });
-    scales.set(key, kept);
+    scales.set(key, { family, scale: kept });
   }
-  return [...scales.values()];
+  return grouped([...scales.values()].map(({ family, scale }) => [family, scale]));
 }

@@ -119,18 +119,33 @@ export class Plans {
   }
 
   /** A family's agreements, the latest meeting first and in its board's order, each with every status it was given. */
-  agreements(family: string): Promise<PlanAgreement[]> {
-    return readAgreements(this.#db, family);
+  async agreements(family: string): Promise<PlanAgreement[]> {
+    return (await this.agreementsOf([family])).get(family) ?? [];
+  }
+
+  /** The same, by family. */
+  agreementsOf(families: readonly string[]): Promise<Map<string, PlanAgreement[]>> {
+    return readAgreements(this.#db, families);
   }
 
   /** Every scale that was shown, the earliest meeting first. A person is the same at every meeting. */
-  scales(family: string): Promise<PlanScale[]> {
-    return readScales(this.#db, family);
+  async scales(family: string): Promise<PlanScale[]> {
+    return (await this.scalesOf([family])).get(family) ?? [];
+  }
+
+  /** The same, by family. */
+  scalesOf(families: readonly string[]): Promise<Map<string, PlanScale[]>> {
+    return readScales(this.#db, families);
   }
 
   /** Whom the family has chosen to coordinate, the latest first. */
-  coordinators(family: string): Promise<PlanCoordinator[]> {
-    return readCoordinators(this.#db, family);
+  async coordinators(family: string): Promise<PlanCoordinator[]> {
+    return (await this.coordinatorsOf([family])).get(family) ?? [];
+  }
+
+  /** The same, by family. */
+  coordinatorsOf(families: readonly string[]): Promise<Map<string, PlanCoordinator[]>> {
+    return readCoordinators(this.#db, families);
   }
 
   /** How each closed meeting ended, by meeting: its summary, and when everyone would meet again. */
