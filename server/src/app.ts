@@ -41,6 +41,9 @@ const PER_MINUTE = 6_000;
 /** Bytes. The longest text a route takes is 4,000 signs; a meeting has 40 people. */
 const BODY_LIMIT = 256 * 1024;
 
+/** How long a whole request may take to arrive, in ms: a photo over a poor net, and no longer for one who only holds on. */
+const ARRIVES_WITHIN = 120_000;
+
 export interface AppOptions {
   /** The built client. */
   pages?: string;
@@ -58,6 +61,7 @@ const serverOptions = (settings: Settings, { logTo, tls }: AppOptions) =>
     logger: { level: settings.logLevel, serializers: logSerializers, ...(logTo && { stream: logTo }) },
     trustProxy: trust(settings),
     bodyLimit: BODY_LIMIT,
+    requestTimeout: ARRIVES_WITHIN,
     ...(tls && { https: tls }),
   }) as FastifyServerOptions;
 

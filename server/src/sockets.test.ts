@@ -86,3 +86,9 @@ test('nobody’s phone that is turned away at the door and stays on the line is 
   await cut;
   await vi.waitFor(() => expect(app.websocketServer.clients.size).toBe(0));
 });
+
+test('a request that never ends is not waited for for ever, nor one whose head does not', async () => {
+  const { app } = await openTestServer();
+  const { requestTimeout, headersTimeout } = app.server;
+  for (const limit of [requestTimeout, headersTimeout]) expect(limit > 0 && limit <= 120_000, `${limit} ms`).toBe(true);
+});

@@ -53,6 +53,7 @@ export class RoomLog {
 
   async #fold(tidied: boolean): Promise<boolean> {
     if (this.#entries === 0 && !tidied) return true;
+    const [entries, bytes] = [this.#entries, this.#bytes];
     this.#entries = 0;
     this.#bytes = 0;
     const { store, folding, meter } = this.#house;
@@ -65,6 +66,9 @@ export class RoomLog {
       meter.folded(performance.now() - from);
       return true;
     } catch (error) {
+      // What lies in the log still lies there, and must be folded by the next who asks.
+      this.#entries += entries;
+      this.#bytes += bytes;
       this.#house.log('fold failed', { room: this.#key, error: (error as Error).name });
       return false;
     }

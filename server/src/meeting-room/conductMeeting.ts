@@ -18,6 +18,7 @@ import { roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import * as v from 'valibot';
 import type { MeetingFacts } from '../meetings/MeetingFacts.ts';
 import type { RoomStore } from '../store/RoomStore.ts';
+import { AnsweredCommands } from './AnsweredCommands.ts';
 import { goalStands } from './goalStands.ts';
 import type { LiveMeeting } from './LiveMeeting.ts';
 import { isChild } from './LiveMeeting.ts';
@@ -88,6 +89,7 @@ export class Conductor {
   #needs: ConductNeeds;
   #rooms: RoomsOfMeeting;
   #last: Promise<unknown> = Promise.resolve();
+  readonly #answered = new AnsweredCommands();
 
   constructor(meeting: LiveMeeting, rooms: RoomsOfMeeting, needs: ConductNeeds) {
     this.#meeting = meeting;
@@ -100,10 +102,23 @@ export class Conductor {
     const read = v.safeParse(commandSchema, payload);
     if (!read.success) return null;
     const { id, command } = read.output;
-    const step = this.#last.then(() => this.#step(command satisfies Command, who));
-    this.#last = step.catch(() => undefined);
-    const refused = await step;
-    return refused ? { id, ok: false, reason: refused } : { id, ok: true };
+    return this.#answered.once(who.participant, id, async () => {
+      const step = this.#last.then(() => this.#tryStep(command satisfies Command, who));
+      this.#last = step;
+      const refused = await step;
+      return refused ? { id, ok: false, reason: refused } : { id, ok: true };
+    });
+  }
+
+  /** Whatever goes wrong on the way, whoever asked gets an answer. */
+  async #tryStep(command: Command, who: Writer): Promise<CommandRefusal | null> {
+    try {
+      return await this.#step(command, who);
+    } catch (error) {
+      const { id } = this.#meeting.facts.meeting;
+      this.#needs.log('command failed', { meeting: id, error: (error as Error).name });
+      return 'storeFailing';
+    }
   }
 
   async #step(command: Command, who: Writer): Promise<CommandRefusal | null> {
@@ -123,20 +138,15 @@ export class Conductor {
     const same = result.conduct === meeting.facts.conduct;
     if (same && command.do !== 'showDrafts') return null;
     if (command.do === 'close' && (await this.#isNotEmptied())) return 'notEmptied';
-    try {
-      await this.#show(command);
-      if (meeting.over) return 'storeFailing';
-      const closed = result.conduct.phase === 'closed' ? await this.#freeze() : null;
-      if (!isSilent(command)) await this.#needs.saveConduct(meeting.facts.meeting.id, withoutSignals(result.conduct));
-      meeting.facts = { ...meeting.facts, conduct: result.conduct };
-      meeting.tellEveryone();
-      if (command.do === 'endFamilyTime') await this.#letProfessionalsBack();
-      if (closed) await this.#takeIntoPlan(closed);
-      return null;
-    } catch (error) {
-      this.#needs.log('command failed', { meeting: meeting.facts.meeting.id, error: (error as Error).name });
-      return 'storeFailing';
-    }
+    await this.#show(command);
+    if (meeting.over) return 'storeFailing';
+    const closed = result.conduct.phase === 'closed' ? await this.#freeze() : null;
+    if (!isSilent(command)) await this.#needs.saveConduct(meeting.facts.meeting.id, withoutSignals(result.conduct));
+    meeting.facts = { ...meeting.facts, conduct: result.conduct };
+    meeting.tellEveryone();
+    if (command.do === 'endFamilyTime') await this.#letProfessionalsBack();
+    if (closed) await this.#takeIntoPlan(closed);
+    return null;
   }
 
   /** The texts may have been edited since the meeting was planned; from now on they stand still. */
