@@ -77,7 +77,8 @@ export class LiveDocument {
   get contact(): ConnectionState {
     if (this.#lostAt === null) return 'online';
     const away = Date.now() - this.#lostAt;
-    if (away > OFFLINE_MS) return 'offline';
+    // Below 0 the clock was set back meanwhile: then how long it has been is not known, and it has been.
+    if (away < 0 || away > OFFLINE_MS) return 'offline';
     if (!this.everSynced) return 'joining';
     return away > RECONNECTING_MS ? 'reconnecting' : 'online';
   }

@@ -19,7 +19,7 @@ export const noOutbox: Outbox = { keep: () => {}, saved: () => {}, empty: async 
 let store: UseStore | null = null;
 
 /** IndexedDB can be missing or full (private windows, old phones): then unsaved words live in the page only, as before. */
-const quietly = (work: Promise<unknown>): void => void work.catch(() => {});
+const quietly = (work: () => Promise<unknown>): void => void (async () => work())().catch(() => {});
 
 const boxes = (): UseStore => {
   store ??= createStore('samtavlen', 'outbox');
@@ -27,13 +27,15 @@ const boxes = (): UseStore => {
 };
 
 /** Throws away everything that waits on this device, whoever wrote it. */
-export const forgetOutboxes = (): Promise<void> =>
-  typeof indexedDB === 'undefined' ? Promise.resolve() : clear(boxes()).catch(() => {});
+export const forgetOutboxes = async (): Promise<void> => {
+  if (typeof indexedDB !== 'undefined') await (async () => clear(boxes()))().catch(() => {});
+};
 
 /** The same for one meeting: its board, and everyone's drafts in it. */
 export const forgetOutboxesOf = async (meeting: string): Promise<void> => {
   if (typeof indexedDB === 'undefined') return;
-  const all = await keys<string>(boxes()).catch(() => []);
+  const all = await (async () => keys<string>(boxes()))().catch(() => []);
+  if (all.length === 0) return;
   await delMany(
     all.filter((at) => at.split(/[|/]/)[1] === meeting),
     boxes(),
@@ -56,19 +58,19 @@ export function openOutbox(owner: string): Outbox {
     keep(mark, update, generation) {
       const key = `${page}${String(mark).padStart(9, '0')}|${generation}`;
       kept.set(mark, key);
-      quietly(set(key, update, box));
+      quietly(() => set(key, update, box));
     },
     saved(mark) {
       const done = [...kept].filter(([at]) => at <= mark);
       for (const [at] of done) kept.delete(at);
       const keys = done.map(([, key]) => key);
-      if (keys.length > 0) quietly(delMany(keys, box));
+      if (keys.length > 0) quietly(() => delMany(keys, box));
     },
     async empty(generation, send) {
       const earlier = (await mine().catch(() => [])).filter(([at]) => !at.startsWith(page));
       const current = ([at]: [string, Uint8Array]) => at.endsWith(`|${generation}`);
       for (const [, update] of earlier.filter(current)) send(update);
-      quietly(
+      quietly(() =>
         delMany(
           earlier.map(([at]) => at),
           box,
@@ -77,7 +79,7 @@ export function openOutbox(owner: string): Outbox {
       return earlier.filter((entry) => !current(entry)).map(([, update]) => update);
     },
     forget: () =>
-      quietly(
+      quietly(() =>
         mine().then((all) =>
           delMany(
             all.map(([at]) => at),

@@ -23,8 +23,9 @@ const BEAT_MS = 5_000;
 /** The server beats every 10 s; after this long without a word, in ms, the socket only looks open (engine.md F33). */
 const SILENCE_MS = 12_000;
 
-/** Longest wait between two tries, in ms: spread, so that a whole table does not come back in the same instant. */
-const longestWait = () => 4_000 + Math.random() * 4_000;
+/** The first wait before a new try, and the longest, in ms: twice as long each time, till the document is in step again. */
+const WAIT_MS = 200;
+const LONGEST_WAIT_MS = 8_000;
 
 const TOLD = ['view', 'answer', 'refusal', 'presence', 'welcome', 'store'] as const;
 
@@ -53,7 +54,6 @@ export class Connection {
     const provider = new WebsocketProvider(origin, path, doc, {
       connect: false,
       disableBc: true,
-      maxBackoffTime: longestWait(),
       params: { ...params },
       WebSocketPolyfill: numbering(events),
     });
@@ -66,6 +66,11 @@ export class Connection {
       handlers[FRAME[kind]] = (_encoder, decoder) => events.told(kind, JSON.parse(decoding.readVarString(decoder)));
     provider.on('status', ({ status }) => status === 'connected' && events.opened());
     provider.on('sync', (synced: boolean) => events.synced(synced));
+    // Any moment until then, so that a whole table does not come back in the same instant (engine.md F19).
+    provider.on('connection-close', () => {
+      const longest = Math.min(LONGEST_WAIT_MS, WAIT_MS * 2 ** provider.wsUnsuccessfulReconnects);
+      provider.maxBackoffTime = Math.random() * longest;
+    });
     provider.on('closed', ({ code }) => events.ended(code));
     this.#beat = setInterval(() => this.#beatOrRenew(), BEAT_MS);
     provider.connect();
@@ -91,7 +96,8 @@ export class Connection {
 
   #beatOrRenew(): void {
     const { wsconnected, wsLastMessageReceived } = this.#provider;
-    if (wsconnected && Date.now() - wsLastMessageReceived > SILENCE_MS) this.renew();
+    // A clock that is set back must not keep a dead socket.
+    if (wsconnected && Math.abs(Date.now() - wsLastMessageReceived) > SILENCE_MS) this.renew();
     else this.#send(beatFrame());
   }
 

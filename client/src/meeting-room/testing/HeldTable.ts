@@ -101,7 +101,9 @@ export class HeldTable {
 
   says(socket: HeldSocket, bytes: Uint8Array): void {
     const message = readClientMessage(bytes);
-    const { doc } = this.room(socket.path);
+    const { doc, sockets } = this.room(socket.path);
+    // Who is turned away at the door is not heard.
+    if (!sockets.has(socket)) return;
     if (message?.kind === 'step1') {
       const all = syncFrame('step2', Y.encodeStateAsUpdate(doc, message.stateVector));
       this.#onDisk(() => socket.hears(all));
