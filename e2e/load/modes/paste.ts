@@ -1,10 +1,14 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { showCard } from '@samtavlen/shared/board/cards.ts';
 import { openBoard } from '@samtavlen/shared/board/roots.ts';
 import * as Y from 'yjs';
+import { within } from '../Board.ts';
 import { Load } from '../Load.ts';
 import { sleep } from '../proc.ts';
 import { quantiles } from '../quantiles.ts';
-import type { Target } from '../Target.ts';
+import type { Room, Target } from '../Target.ts';
+import type { CrowdSays, PastedInto } from './pasteCrowd.ts';
 
 const CARDS = 235;
 const LETTERS = 4_000;
@@ -19,6 +23,16 @@ function pasted(author: string): Uint8Array {
   return Y.encodeStateAsUpdate(doc);
 }
 
+function crowdAt(room: Room, { spec }: Target): { crowd: Worker; bytes: number } {
+  const update = pasted(room.seats[1]?.participant ?? '');
+  const clock = Y.parseUpdateMeta(update).to.get(CLIENT) ?? 0;
+  const { wire, stateful } = spec;
+  const workerData = { room, wire, stateful, update, client: CLIENT, clock } satisfies PastedInto;
+  return { crowd: new Worker(new URL('./pasteCrowd.ts', import.meta.url), { workerData }), bytes: update.length };
+}
+
+const next = async (crowd: Worker): Promise<CrowdSays> => (await within(once(crowd, 'message'), 'the paste'))[0];
+
 /** Nearly 1 MB in one frame on one board, while the board next to it types on. */
 export async function paste(target: Target) {
   await target.start();
@@ -27,22 +41,16 @@ export async function paste(target: Target) {
   const [neighbour, board] = load.boards;
   if (!neighbour || !board) return null;
   board.from = Number.POSITIVE_INFINITY;
+  for (const client of board.clients) client.leave();
+  const { crowd, bytes } = crowdAt(board.room, target);
+  await next(crowd);
   load.start();
   await sleep(2_000);
-  const paster = board.clients[1];
-  if (!paster) return null;
-  const update = pasted(board.room.seats[1]?.participant ?? '');
-  const goal = new Map([[CLIENT, Y.parseUpdateMeta(update).to.get(CLIENT) ?? 0]]);
   load.meter.open();
-  const before = paster.socket?.bytesIn ?? 0;
-  const from = performance.now();
-  paster.sendUpdate(update);
-  const others = board.clients.filter((client) => client !== paster);
-  await Promise.race([Promise.all(others.map((client) => client.until(goal))), sleep(20_000)]);
-  const arrivedMs = Math.round(performance.now() - from);
-  await sleep(2_000);
-  const backToSender = (paster.socket?.bytesIn ?? 0) - before;
+  crowd.postMessage('paste');
+  const done = await next(crowd);
+  if (done.said !== 'arrived') return null;
   const stall = quantiles(load.meter.values);
   await load.close();
-  return { bytes: update.length, backToSender, arrivedMs, neighbourMaxMs: stall.max, drops: load.drops };
+  return { bytes, backToSender: done.backToSender, arrivedMs: done.ms, neighbourMaxMs: stall.max, drops: load.drops };
 }
