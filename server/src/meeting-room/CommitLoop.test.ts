@@ -46,3 +46,19 @@ test('the busier it is, the less it waits: the round as a whole stays as long', 
 test('a server that is busy enough without waiting does not wait', async () => {
   expect(await waitsAfter(60)).toEqual([]);
 });
+
+test('a table with a megabyte to write lets the others go first', async () => {
+  const commits: string[][] = [];
+  const store = { commit: async (batch: readonly LogEntry[]) => void commits.push(batch.map(({ room }) => room)) };
+  const loop = new CommitLoop(store, new RoomMeter());
+  const table = (room: string, bytes: Uint8Array) => {
+    const done = Promise.withResolvers<void>();
+    const batch = () => [{ room, epoch: 1, seq: 1, by: 'elmer1', at: 1, bytes, claims: [] }];
+    return { done: done.promise, batch, committed: () => done.resolve(), failed: done.reject };
+  };
+  const [pasted, typed] = [table('board/alva', new Uint8Array(1_000_000)), table('board/elmer', Buffer.of(1))];
+  loop.ask(pasted);
+  loop.ask(typed);
+  await Promise.all([pasted.done, typed.done]);
+  expect(commits).toEqual([['board/elmer'], ['board/alva']]);
+});

@@ -28,6 +28,12 @@ const MOST_GATHER_MS = 30;
  */
 const MOST_ROUND_MS = 45;
 
+/** A room with more than this to write, in bytes, lets the others go first: nobody waits for a megabyte of another table. */
+const LONG_BATCH = 64 * 1024;
+
+const isLong = (entries: readonly LogEntry[]): boolean =>
+  entries.reduce((sum, { bytes }) => sum + bytes.length, 0) > LONG_BATCH;
+
 /**
  * One commit at a time for all rooms: while one is on its way to the disk, the edits of every room gather for the next.
  * Nothing is acknowledged or shown to others before its commit has returned (invariants I1 and I2 of engine.md).
@@ -36,6 +42,8 @@ export class CommitLoop {
   #store: Pick<RoomStore, 'commit'>;
   #meter: RoomMeter;
   #dirty = new Set<Committing>();
+  /** With much to write: they come after those who had little in the round after. */
+  #late = new Set<Committing>();
   #running: Promise<void> | null = null;
   #lastSize = 0;
   #lastMs = 0;
@@ -61,23 +69,27 @@ export class CommitLoop {
     this.#running ??= this.#run().finally(() => {
       this.#running = null;
       // An edit can have come in after the last look and before this line.
-      if (this.#dirty.size > 0) this.#start();
+      if (this.#dirty.size + this.#late.size > 0) this.#start();
     });
   }
 
   /** A room that is dropped is not tried again. */
   forget(room: Committing): void {
     this.#dirty.delete(room);
+    this.#late.delete(room);
   }
 
   async #run(): Promise<void> {
     // Everything that comes in together shares the commit.
     await endOfTurn();
-    while (this.#dirty.size > 0) {
-      const rooms = [...this.#dirty];
+    while (this.#dirty.size + this.#late.size > 0) {
+      const late = [...this.#late];
+      this.#late.clear();
+      const rooms = [...this.#dirty].filter((room) => !late.includes(room));
       this.#dirty.clear();
       const from = performance.now();
-      const good = await this.#commit(rooms);
+      let good = await this.#commit(rooms, false);
+      if (late.length > 0) good = (await this.#commit(late, true)) && good;
       this.#lastMs = performance.now() - from;
       if (!good) await this.#pause(RETRY_MS);
       else await this.#gather();
@@ -90,31 +102,36 @@ export class CommitLoop {
     if (ms >= 1) await this.#pause(ms);
   }
 
-  async #commit(rooms: Committing[]): Promise<boolean> {
-    const batches = rooms.map((room) => ({ room, entries: room.batch() }));
+  /** @param all else those with much to write are left for the next round */
+  async #commit(rooms: readonly Committing[], all: boolean): Promise<boolean> {
+    const every = rooms.map((room) => ({ room, entries: room.batch() }));
+    const batches = all ? every : every.filter(({ entries }) => !isLong(entries));
+    for (const one of every) if (!batches.includes(one)) this.#late.add(one.room);
     try {
-      const all = batches.flatMap(({ entries }) => entries);
-      await this.#write(all);
+      await this.#write(batches.flatMap(({ entries }) => entries));
       endTurnWith(() => {
         for (const { room, entries } of batches) room.committed(entries.length);
       });
       return true;
     } catch (error) {
-      return rooms.length > 1 ? this.#oneByOne(rooms) : this.#failed(rooms[0] as Committing, error as Error);
+      const tried = batches.map(({ room }) => room);
+      return tried.length > 1 ? this.#oneByOne(tried) : this.#failed(tried[0] as Committing, error as Error);
     }
   }
 
   async #write(all: readonly LogEntry[]): Promise<void> {
     const from = performance.now();
     if (all.length > 0) await this.#store.commit(all);
+    // A room that is not through with a long edit asks again at once; others must be heard between.
+    else await endOfTurn();
     this.#lastSize = all.length;
     this.#meter.committed(performance.now() - from, all.length);
   }
 
   /** So that one room's trouble stays its own. */
-  async #oneByOne(rooms: Committing[]): Promise<boolean> {
+  async #oneByOne(rooms: readonly Committing[]): Promise<boolean> {
     let good = true;
-    for (const room of rooms) good = (await this.#commit([room])) && good;
+    for (const room of rooms) good = (await this.#commit([room], true)) && good;
     return good;
   }
 

@@ -17,6 +17,8 @@ export interface Shown {
   n: number;
 }
 
+type CatchUp = (connection: RoomConnection, has: Uint8Array) => void;
+
 /** The people connected to a document, and what each of them is told of it: what they may hear, when they can take it. */
 export class FanOut {
   readonly connections = new Set<RoomConnection>();
@@ -24,15 +26,18 @@ export class FanOut {
   readonly #document: RestingDocument;
   readonly #facts: () => PolicyFacts;
   readonly #meter: RoomMeter;
+  readonly #catchUp: CatchUp;
   readonly #whole: WholeDocument;
   /** Not told what happens until the family comes back; with what they say they have, null when all is sent anew. */
   readonly #withheld = new Map<RoomConnection, Uint8Array | null>();
 
-  constructor(name: RoomName, document: RestingDocument, facts: () => PolicyFacts, meter: RoomMeter) {
+  /** @param catchUp sends all that one lacks from a state vector on, when it is on disk */
+  constructor(name: RoomName, document: RestingDocument, facts: () => PolicyFacts, meter: RoomMeter, catchUp: CatchUp) {
     this.#name = name;
     this.#document = document;
     this.#facts = facts;
     this.#meter = meter;
+    this.#catchUp = catchUp;
     this.#whole = new WholeDocument(document);
   }
 
@@ -71,33 +76,28 @@ export class FanOut {
     };
   }
 
-  /** Those who were not told meanwhile, and what they had. */
-  noLongerWithheld(): [RoomConnection, Uint8Array][] {
-    const all = [...this.#withheld].map(([connection, has]): [RoomConnection, Uint8Array] => [
-      connection,
-      has ?? Y.encodeStateVector(new Y.Doc()),
-    ]);
+  /** The family is back: those who were not told meanwhile are asked for what they have, and told all of it. */
+  tellWithheld(): void {
+    const all = [...this.#withheld];
     this.#withheld.clear();
-    return all;
+    for (const [connection, has] of all) {
+      this.askForMissing(connection);
+      this.#catchUp(connection, has ?? Y.encodeStateVector(new Y.Doc()));
+    }
   }
 
   /**
    * To everyone what others wrote, made into a message once; to each writer how far the own edits are safe.
    * @param waiting edits in the document that nobody has been shown
-   * @param catchUp sends all that one lacks from a state vector on
    */
-  show(
-    done: readonly Shown[],
-    waiting: () => readonly { bytes: Uint8Array }[],
-    catchUp: (connection: RoomConnection, has: Uint8Array) => void,
-  ): void {
+  show(done: readonly Shown[], waiting: () => readonly { bytes: Uint8Array }[]): void {
     const messages = done.map(({ bytes }) => binaryMessage(syncFrame('update', bytes)));
     const all = messages.length === 1 ? (messages[0] as Buffer) : Buffer.concat(messages);
     const safe = new Map<RoomConnection | null, number>(done.map(({ from, n }) => [from, n]));
     const facts = this.#facts();
     for (const connection of this.connections) {
       if (!mayHear(this.#name, connection.who, facts)) this.#withhold(connection);
-      else if (!connection.keepsUp) this.#letFallBehind(connection, [...done, ...waiting()], catchUp);
+      else if (!connection.keepsUp) this.#letFallBehind(connection, [...done, ...waiting()]);
       else if (!safe.has(connection)) connection.pass(all);
       else for (const [k, { from }] of done.entries()) if (from !== connection) connection.pass(messages[k] as Buffer);
     }
@@ -105,15 +105,11 @@ export class FanOut {
   }
 
   /** What it is not sent now it is sent as one difference, from what it has to what then is. */
-  #letFallBehind(
-    connection: RoomConnection,
-    unseen: readonly { bytes: Uint8Array }[],
-    catchUp: (connection: RoomConnection, has: Uint8Array) => void,
-  ): void {
+  #letFallBehind(connection: RoomConnection, unseen: readonly { bytes: Uint8Array }[]): void {
     if (connection.isBehind) return;
     this.#meter.fellBehind();
     const has = stateBefore(this.#document.awake, unseen);
-    connection.catchUpLater(() => catchUp(connection, has));
+    connection.catchUpLater(() => this.#catchUp(connection, has));
   }
 
   #withhold(connection: RoomConnection): void {

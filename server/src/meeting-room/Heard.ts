@@ -31,6 +31,12 @@ export class Heard {
     this.#bytes += content.bytes.length;
   }
 
+  /** What was taken and not judged yet; it comes first when there is judged again. */
+  putBack(edits: readonly HeardEdit[]): void {
+    this.#edits.unshift(...edits);
+    for (const { content } of edits) this.#bytes += content.bytes.length;
+  }
+
   /** All of it, the first to come first; nothing is left. */
   take(): HeardEdit[] {
     this.#bytes = 0;

@@ -45,7 +45,9 @@ export class MeetingRoom implements Committing {
     this.#queue = new DiskQueue(stored.lastSeq);
     this.document = new RestingDocument(name, stored);
     this.#gate = new RoomGate(name, this.document, stored.clients, facts, house);
-    this.#out = new FanOut(name, this.document, facts, house.meter);
+    this.#out = new FanOut(name, this.document, facts, house.meter, (connection, has) =>
+      this.sendMissing(connection, has),
+    );
     this.log = new RoomLog(this.key, stored, house);
     house.meter.opened(this);
   }
@@ -100,10 +102,7 @@ export class MeetingRoom implements Committing {
 
   /** The family is back: those who were not told meanwhile are told all of it, and asked for what they have. */
   tellWithheld(): void {
-    for (const [connection, has] of this.#out.noLongerWithheld()) {
-      this.#out.askForMissing(connection);
-      this.sendMissing(connection, has);
-    }
+    this.#out.tellWithheld();
   }
 
   /** Heard now, judged with everything else of the moment when the next commit is packed. */
@@ -111,6 +110,12 @@ export class MeetingRoom implements Committing {
     this.#heard.add(from, content);
     this.#house.loop.ask(this);
     if (this.#heard.isMuch) this.#takeTurn();
+  }
+
+  /** Everything heard until now, what takes long as well. */
+  #takeAll(): void {
+    do this.#takeTurn();
+    while (!this.#heard.isEmpty);
   }
 
   /** All edits of a turn are one transaction: Yjs' tidying up afterwards costs more than an edit (perf.md: 11 → 3 µs). */
@@ -132,9 +137,13 @@ export class MeetingRoom implements Committing {
   /** Each edit is judged against the document with those before it: inside a transaction they are in it already. */
   #judgeAll(heard: readonly HeardEdit[]): void {
     const verdictOn = this.#gate.judging();
-    for (const { from, content } of heard) {
+    for (const [k, { from, content }] of heard.entries()) {
       if (from.refused || (from.awaitingWhole && !content.whole)) continue;
       const verdict = verdictOn(content.bytes, from.who);
+      if (!verdict) {
+        this.#heard.putBack(heard.slice(k));
+        return;
+      }
       from.awaitingWhole = !verdict.pass && verdict.reason === 'notReady';
       if (verdict.pass && verdict.empty) this.#queue.whenOnDisk(() => from.send(ackFrame(content.n)));
       else if (verdict.pass) this.#takeIn(from, content, verdict.claims);
@@ -150,9 +159,9 @@ export class MeetingRoom implements Committing {
    */
   async takeOne(who: Writer, bytes: Uint8Array): Promise<RefusalReason | null> {
     // What was heard before comes before it.
-    this.#takeTurn();
+    this.#takeAll();
     if (this.#over || this.#queue.failing) return 'storeFailing';
-    const verdict = this.#gate.judging()(bytes, who);
+    const verdict = this.#gate.judge(bytes, who);
     if (!verdict.pass) return this.#gate.refuseOne(who, verdict.reason);
     Y.applyUpdate(this.doc, bytes);
     this.#keep(who.participant as string, verdict.claims, { bytes, from: null, n: 0 });
@@ -179,7 +188,7 @@ export class MeetingRoom implements Committing {
    * @throws what the disk answered; a change that could not be written is written when the disk answers again
    */
   async write(change: (doc: Y.Doc) => void): Promise<void> {
-    this.#takeTurn();
+    this.#takeAll();
     if (this.#over || this.#queue.failing) throw new Error('the room takes nothing in');
     const claims = this.#gate.claimForServer();
     const bytes = updateOf(this.doc, change, SERVER);
@@ -190,7 +199,7 @@ export class MeetingRoom implements Committing {
 
   /** Everything heard until now. @throws what the disk answered, at once when it is not answering. */
   onDisk(): Promise<void> {
-    this.#takeTurn();
+    this.#takeAll();
     return this.#queue.onDisk();
   }
 
@@ -202,20 +211,12 @@ export class MeetingRoom implements Committing {
   committed(count: number): void {
     const done = this.#queue.written(count);
     this.log.grew(done.map(({ bytes }) => bytes));
-    if (done.length > 0) this.#show(done);
+    if (done.length > 0) this.#out.show(done, () => this.#queue.batch());
     this.#queue.release();
     if (done.length > 0) this.#house.wrote(this);
     this.#tellStore(false);
-    if (!this.#queue.isEmpty) this.#house.loop.ask(this);
+    if (!this.#queue.isEmpty || !this.#heard.isEmpty) this.#house.loop.ask(this);
     else if (this.log.isLong) void this.log.fold();
-  }
-
-  #show(done: readonly Pending[]): void {
-    this.#out.show(
-      done,
-      () => this.#queue.batch(),
-      (connection, has) => this.sendMissing(connection, has),
-    );
   }
 
   failed(error: Error, lost: boolean): void {

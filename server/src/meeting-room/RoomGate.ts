@@ -4,7 +4,8 @@ import type { RefusalReason } from '@samtavlen/shared/wire/frames.ts';
 import { type RoomName, roomKey } from '@samtavlen/shared/wire/rooms.ts';
 import * as Y from 'yjs';
 import { documentFacts } from './gate/facts.ts';
-import { type Guarded, judge, type Verdict } from './gate/gate.ts';
+import { type Guarded, judge, judging, type Verdict } from './gate/gate.ts';
+import { isLong, LongEdit } from './LongEdit.ts';
 import type { PolicyFacts } from './PolicyFacts.ts';
 import type { RestingDocument } from './RestingDocument.ts';
 import type { RoomConnection } from './RoomConnection.ts';
@@ -20,6 +21,7 @@ export class RoomGate {
   readonly #owners: Map<number, string>;
   readonly #facts: () => PolicyFacts;
   readonly #house: RoomHouse;
+  #long: LongEdit | null = null;
 
   constructor(
     name: RoomName,
@@ -35,19 +37,46 @@ export class RoomGate {
     this.#house = house;
   }
 
-  /** Judges edits one after the other, each against the document with those before it, until the facts change. */
-  judging(): (bytes: Uint8Array, who: Writer) => Verdict {
+  #guarded(): Guarded {
     const doc = this.#document.awake;
     const facts = { ...this.#facts(), ...documentFacts(doc) };
-    const guarded = { room: this.#name, doc, owners: this.#owners, facts };
-    return (bytes, who) => this.#verdict(guarded, bytes, who);
+    return { room: this.#name, doc, owners: this.#owners, facts };
+  }
+
+  /** One edit, all of it now. */
+  judge(bytes: Uint8Array, who: Writer): Verdict {
+    return this.#orMalformed(() => judge(this.#guarded(), bytes, who));
+  }
+
+  /**
+   * Judges edits one after the other, each against the document with those before it, until the facts change.
+   * @returns null when a long edit is not through: nothing else may be done to the document until it is given again
+   */
+  judging(): (bytes: Uint8Array, who: Writer) => Verdict | null {
+    const guarded = this.#guarded();
+    let first = true;
+    return (bytes, who) => {
+      const alone = first;
+      first = false;
+      if (!isLong(bytes)) return this.#orMalformed(() => judge(guarded, bytes, who));
+      // Those before it must be all in the document, and the transaction they came in ended.
+      return alone ? this.#orMalformed(() => this.#piece(guarded, bytes, who)) : null;
+    };
+  }
+
+  #piece(guarded: Guarded, bytes: Uint8Array, who: Writer): Verdict | null {
+    if (this.#long?.bytes !== bytes) this.#long = new LongEdit(bytes, judging(guarded, bytes, who));
+    const verdict = this.#long.piece();
+    if (verdict) this.#long = null;
+    return verdict;
   }
 
   /** Nothing has been changed when the gate itself stumbles: that is the sender's trouble, and nobody else's (F5). */
-  #verdict(guarded: Guarded, bytes: Uint8Array, who: Writer): Verdict {
+  #orMalformed<V>(verdict: () => V): V | Verdict {
     try {
-      return judge(guarded, bytes, who);
+      return verdict();
     } catch (error) {
+      this.#long = null;
       this.#house.log('gate stumbled', { room: roomKey(this.#name), error: (error as Error).name });
       return { pass: false, reason: 'malformed' };
     }

@@ -115,8 +115,13 @@ function* writesOf(doc: Y.Doc, { news, deletes }: ReadUpdate, records: FreshReco
 /**
  * Judges one update against the document it would change, change by change, before anything is applied (engine.md 3.5).
  * Nothing is kept and nothing is changed here: a refused update leaves no trace for others.
+ * It stops after each change, for those who have others to serve; until the verdict the document must stay as it is.
  */
-export function judge({ room, doc, owners, facts }: Guarded, bytes: Uint8Array, who: Writer): Verdict {
+export function* judging(
+  { room, doc, owners, facts }: Guarded,
+  bytes: Uint8Array,
+  who: Writer,
+): Generator<void, Verdict> {
   const update = readUpdate(doc, bytes);
   if (typeof update === 'string') return { pass: false, reason: update };
   const claims = claimsOf(update.news, owners, who.participant ?? '');
@@ -136,7 +141,17 @@ export function judge({ room, doc, owners, facts }: Guarded, bytes: Uint8Array, 
     const reason = mayWrite(room, write, who, withMade);
     if (reason) return { pass: false, reason };
     if (isEntry(write)) made.set(write.root, (made.get(write.root) ?? 0) + 1);
+    yield;
   }
   if (!empty && who.participant === null) return { pass: false, reason: 'readOnly' };
   return { pass: true, claims, empty };
+}
+
+/** The verdict at once. */
+export function judge(guarded: Guarded, bytes: Uint8Array, who: Writer): Verdict {
+  const steps = judging(guarded, bytes, who);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

@@ -84,6 +84,19 @@ test('a full file is sorted into the rooms and removed, while others write on', 
   expect([(await rooms.open(ELMER)).log.length, (await rooms.open(ALVA)).log.length]).toEqual([21, 20]);
 });
 
+test('[P4] a megabyte has a file of its own length, and survives a crash with what came before and after it', async () => {
+  const { rooms, folder, files } = await openRooms();
+  const megabyte = 'x'.repeat(1_000_000);
+  await rooms.commit([entry(ELMER, 1)]);
+  await rooms.commit([entry(ELMER, 2, megabyte), entry(ALVA, 1)]);
+  await rooms.commit([entry(ELMER, 3)]);
+  const lengths = files().map((name) => fs.statSync(path.join(folder, name)).size);
+  expect(lengths.filter((length) => length > 1_000_000 && length < 1_001_000)).toHaveLength(1);
+  const after = await startAgain(killedIn(folder));
+  expect(text((await after.open(ELMER)).log)).toEqual([`${ELMER} 1`, megabyte, `${ELMER} 3`]);
+  expect(text((await after.open(ALVA)).log)).toEqual([`${ALVA} 1`]);
+});
+
 test('a commit the disk does not take leaves nothing behind, and the next one is taken', async () => {
   const { rooms, folder, files } = await openRooms();
   await rooms.commit([entry(ELMER, 1)]);

@@ -1,4 +1,4 @@
-import { JournalSegment } from './JournalSegment.ts';
+import { HEAD_BYTES, JournalSegment } from './JournalSegment.ts';
 import type { RoomFences } from './RoomFences.ts';
 import type { RoomBatch } from './roomBatch.ts';
 import { type Tail, Tails } from './Tails.ts';
@@ -81,8 +81,7 @@ export class Journal {
     if (prepared?.fits(need)) this.#segment = prepared;
     else {
       prepared?.remove();
-      // An offline sync of a long meeting gets a file of its own length.
-      this.#segment = await this.#blank(Math.max(this.#size, 2 * need));
+      this.#segment = await (need > this.#size / 2 ? this.#own(need) : this.#blank(this.#size));
     }
     this.#begunAt = performance.now();
     return this.#segment;
@@ -90,6 +89,11 @@ export class Journal {
 
   #blank(size: number): Promise<JournalSegment> {
     return JournalSegment.begin(this.#folder, this.#number++, size, this.#key);
+  }
+
+  /** An offline sync of a long meeting, or a long text pasted in, has a file to itself: zeros first would be written for nothing. */
+  #own(need: number): Promise<JournalSegment> {
+    return JournalSegment.begin(this.#folder, this.#number++, HEAD_BYTES + need, this.#key, HEAD_BYTES);
   }
 
   #prepare(): void {

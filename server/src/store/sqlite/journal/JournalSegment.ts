@@ -5,7 +5,8 @@ import { recordsIn, seal } from './journalRecord.ts';
 
 /** "STVJ" */
 const MARK = 0x53_54_56_4a;
-const HEAD_BYTES = 12;
+/** What a file begins with, in bytes. */
+export const HEAD_BYTES = 12;
 const PREFIX = 'samtavlen.edits-';
 /** A write returns when the disk has it; Windows has no such thing. */
 const O_DSYNC = fs.constants.O_DSYNC as number | undefined;
@@ -57,11 +58,15 @@ export class JournalSegment {
     this.#fd = fd;
   }
 
-  /** @throws what the file system says; then there is no file */
-  static async begin(folder: string, number: number, size: number, key: number): Promise<JournalSegment> {
+  /**
+   * @param size of all that will be in it, in bytes
+   * @param blank how much of that is on the disk before the first record
+   * @throws what the file system says; then there is no file
+   */
+  static async begin(folder: string, number: number, size: number, key: number, blank = size): Promise<JournalSegment> {
     const file = path.join(folder, nameOf(number));
     try {
-      return new JournalSegment(file, number, size, key, await blankFile(file, headWith(key), size));
+      return new JournalSegment(file, number, size, key, await blankFile(file, headWith(key), blank));
     } catch (error) {
       fs.rmSync(file, { force: true });
       throw error;
