@@ -59,6 +59,7 @@ test('[P2] who is sent out while the door is being answered does not come in', a
 test('a disk that cannot say who one person is keeps nobody else from being asked, and throws nobody out', async () => {
   const { server, sit, change, karims, seats } = await monasSeat();
   const [elmer, signe] = [await sit('b1'), await sit('f1')];
+  for (const device of [elmer, signe]) await device.until('they are in', () => device.received.length > 0);
   const { devices } = server.deps.store;
   const placesOf = devices.placesOf;
   const asked = new Set<string>();
