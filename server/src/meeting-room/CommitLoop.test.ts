@@ -47,6 +47,37 @@ test('a server that is busy enough without waiting does not wait', async () => {
   expect(await waitsAfter(60)).toEqual([]);
 });
 
+test('a room that stumbles over what is on disk hurts itself alone: the others are told once, and written once', async () => {
+  const commits: string[][] = [];
+  const store = { commit: async (batch: readonly LogEntry[]) => void commits.push(batch.map(({ room }) => room)) };
+  const loop = new CommitLoop(store, new RoomMeter());
+  const told: string[] = [];
+  const [lost, well] = [Promise.withResolvers<boolean>(), Promise.withResolvers<void>()];
+  const batch = (room: string) => () => [
+    { room, epoch: 1, seq: 1, by: 'elmer1', at: 1, bytes: Buffer.of(1), claims: [] },
+  ];
+  loop.ask({
+    batch: batch('board/poisoned'),
+    committed: () => {
+      told.push('poisoned');
+      throw new TypeError('map.get is not a function');
+    },
+    failed: (_error, isLost) => lost.resolve(isLost),
+  });
+  loop.ask({
+    batch: batch('board/well'),
+    committed: () => {
+      told.push('well');
+      well.resolve();
+    },
+    failed: well.reject,
+  });
+  await well.promise;
+  expect(await lost.promise).toBe(true);
+  await new Promise(setImmediate);
+  expect([told, commits]).toEqual([['poisoned', 'well'], [['board/poisoned', 'board/well']]]);
+});
+
 test('a table with a megabyte to write lets the others go first', async () => {
   const commits: string[][] = [];
   const store = { commit: async (batch: readonly LogEntry[]) => void commits.push(batch.map(({ room }) => room)) };

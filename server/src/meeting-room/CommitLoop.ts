@@ -110,7 +110,7 @@ export class CommitLoop {
     try {
       await this.#write(batches.flatMap(({ entries }) => entries));
       endTurnWith(() => {
-        for (const { room, entries } of batches) room.committed(entries.length);
+        for (const { room, entries } of batches) this.#tell(room, entries.length);
       });
       return true;
     } catch (error) {
@@ -126,6 +126,15 @@ export class CommitLoop {
     else await endOfTurn();
     this.#lastSize = all.length;
     this.#meter.committed(performance.now() - from, all.length);
+  }
+
+  /** It is on disk, and so is what the others wrote: a room that stumbles now starts over, and is not written again. */
+  #tell(room: Committing, count: number): void {
+    try {
+      room.committed(count);
+    } catch (error) {
+      room.failed(error as Error, true);
+    }
   }
 
   /** So that one room's trouble stays its own. */

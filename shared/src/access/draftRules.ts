@@ -5,7 +5,8 @@ import { readScaleAnswer, readScaleKey } from '../board/scales.ts';
 import { CARD_LENGTH } from '../board/text.ts';
 import { drawing, photoOf, type Rule, removable, speaksFor } from './boardRules.ts';
 
-const FIELDS = ['column', 'lane', 'at', 'text'];
+/** Short values: whoever reads drafts of many must find in each what belongs there. */
+const SHORT = ['column', 'lane', 'at'];
 
 /** What is said of a draft besides its words is held to what may stand on the card. */
 function draftFactRule(key: string): Rule | null {
@@ -32,7 +33,8 @@ export function draftCardRule(owner: string, [name = '', field, ...rest]: readon
   if (!NAME.test(name)) return null;
   if (field !== undefined && Object.hasOwn(EXTRAS, field))
     return rest.length === 0 ? (EXTRAS[field]?.(owner) ?? null) : null;
-  if (field !== undefined && !FIELDS.includes(field)) return rest.length === 0 ? draftFactRule(field) : null;
+  if (field !== undefined && field !== 'text' && !SHORT.includes(field))
+    return rest.length === 0 ? draftFactRule(field) : null;
   return ({ act }, _who, facts) => {
     if (act.kind === 'text')
       return (
@@ -41,8 +43,9 @@ export function draftCardRule(owner: string, [name = '', field, ...rest]: readon
     if (act.kind === 'type')
       return field === undefined
         ? act.type === 'Map' && (facts.count('cards') < MOST.drafts || 'tooMany')
-        : act.type === 'Text';
-    if (act.kind === 'value') return rest.length === 0 && JSON.stringify(act.value ?? null).length < 100;
+        : field === 'text' && act.type === 'Text';
+    if (act.kind === 'value')
+      return SHORT.includes(field ?? '') && rest.length === 0 && JSON.stringify(act.value ?? null).length < 100;
     return act.kind === 'remove' || act.kind === 'nothing';
   };
 }

@@ -3,6 +3,7 @@ import { openDraftScales } from '@samtavlen/shared/board/roots.ts';
 import { answerScale, readOwnScales, type ScaleAnswer, scaleKey } from '@samtavlen/shared/board/scales.ts';
 import * as prng from 'lib0/prng';
 import { describe, expect, test } from 'vitest';
+import { type RawStruct, rawUpdate } from '../testing/rawUpdate.ts';
 import { type Chair, Table } from '../testing/Table.ts';
 
 const house = { id: 'house-1', column: 'concern', text: 'Mor og far skændes', at: 1 } as const;
@@ -46,6 +47,24 @@ describe('[P1] refused in the three houses', () => {
     ['a drawing that is none', { drawing: '<svg>' }],
   ])('%s', (_, extra) => {
     expect(verdictsOf({ ...house, share: 'nobody', ...extra })).toEqual([{ pass: false, reason: 'forbidden' }]);
+  });
+});
+
+describe('[P1] refused of a draft that is none, which would keep everyone’s drafts from being shown', () => {
+  const MINE = 7_777;
+  const draft: RawStruct = { content: { type: 1 }, parent: 'cards', sub: 'draft-1' };
+  test.each<[string, RawStruct[]]>([
+    ['a number in its place', [{ content: { any: [5] }, parent: 'cards', sub: 'draft-1' }]],
+    ['a text in its place', [{ content: { type: 2 }, parent: 'cards', sub: 'draft-1' }]],
+    ['words that are no text', [draft, { content: { any: ['Ro'] }, parent: [MINE, 0], sub: 'text' }]],
+    ['a column that is a text', [draft, { content: { type: 2 }, parent: [MINE, 0], sub: 'column' }]],
+    ['a name as long as a letter', [{ ...draft, sub: 'x'.repeat(5_000) }]],
+    ['a name with a path in it', [{ ...draft, sub: '../elmer1' }]],
+    ['a number larger than numbers are', [draft, { content: { any: [10n] }, parent: [MINE, 0], sub: 'at' }]],
+  ])('%s', (_, list) => {
+    const { table, chair } = privateTable('elmer1');
+    const verdict = table.bring(chair, rawUpdate({ structs: [{ client: MINE, clock: 0, list }] }));
+    expect(verdict).toEqual({ pass: false, reason: 'forbidden' });
   });
 });
 
