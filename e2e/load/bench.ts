@@ -32,7 +32,7 @@ const QUICK: Partial<Record<ModeName, string[]>> = {
   durability: ['boards=5', 'kills=1'],
   storm: ['boards=10', 'clients=80'],
   coldOpen: ['edits=7000'],
-  memory: ['boards=50', 'after=5'],
+  memory: ['boards=50', 'rest=12', 'after=5'],
 };
 
 /** Longest a run may take, in ms. */

@@ -58,8 +58,10 @@ const COLUMNS: Record<ModeName, Column[]> = {
     ['disk bytes', 'diskBytes'],
   ],
   memory: [
-    ['kB per open board', 'kBPerBoard'],
+    ['kB per board just opened', 'kBPerBoard'],
+    ['and at rest', 'kBAtRest'],
     ['open MB', 'openMB'],
+    ['at rest MB', 'restingMB'],
     ['all left MB', 'leftMB'],
     ['500 others MB', 'othersMB'],
   ],

@@ -22,6 +22,7 @@ export class RoomMeter {
   #turn: Histogram;
   #fold: Histogram;
   #scrub: Histogram;
+  #gaveBack: Histogram;
   #edits: Counter;
   #refused: Counter<'reason'>;
   #startedOver: Counter<'why'>;
@@ -35,6 +36,7 @@ export class RoomMeter {
     this.#turn = times('samtavlen_turn_ms', 'Judging and applying what one room heard in one turn');
     this.#fold = times('samtavlen_fold_ms', 'Folding one room’s log into a snapshot, in a thread of its own');
     this.#scrub = times('samtavlen_scrub_ms', 'Overwriting all that was deleted; writers wait meanwhile');
+    this.#gaveBack = times('samtavlen_memory_ms', 'Giving memory back in a quiet moment; everybody waits meanwhile');
     this.#batch = new Histogram({
       name: 'samtavlen_commit_edits',
       help: 'Edits in one commit',
@@ -112,6 +114,10 @@ export class RoomMeter {
 
   scrubbed(ms: number): void {
     this.#scrub.observe(ms);
+  }
+
+  gaveBack(ms: number): void {
+    this.#gaveBack.observe(ms);
   }
 
   refused(reason: string): void {

@@ -17,8 +17,10 @@ import { operatorRoutes } from './operatorRoutes.ts';
 import { photoRoutes } from './photoRoutes.ts';
 import { plainBoards } from './plainBoards.ts';
 import { RoomMeter } from './RoomMeter.ts';
+import { SpareMemory } from './SpareMemory.ts';
 import { socketDoor } from './socketDoor.ts';
 import { Tidying } from './Tidying.ts';
+import { giveBack, held } from './v8Memory.ts';
 
 /** How long an empty room stays in memory at most, and how soon a revoked session is noticed, in ms. */
 const LOOK_ROUND_MS = 30_000;
@@ -77,12 +79,17 @@ export async function meetingRoomRoutes(app: Api, deps: Deps, shell: Shell | nul
     scrubbed: (ms) => meter.scrubbed(ms),
     log,
   });
+  const memory = new SpareMemory({
+    ...{ now: deps.clock, lastWrittenAt: () => rooms.lastWrittenAt, held, giveBack },
+    gaveBack: (ms) => meter.gaveBack(ms),
+  });
   const lookRound = setInterval(() => {
     rooms
       .recheckAll()
       .then(() => rooms.sweep())
       .then(() => tidying.lookAgain())
       .then(() => scrubbing.lookAgain())
+      .then(() => memory.lookAgain())
       .catch((error: Error) => log('rooms not looked after', { error: error.name }));
   }, LOOK_ROUND_MS);
   app.addHook('preClose', async () => {
