@@ -23,8 +23,6 @@ import { askWhoMayStay, type Place } from './whoMayStay.ts';
 export class OpenRooms {
   /** When an edit last reached the disk, ms since 1970; 0 before the first. */
   lastWrittenAt = 0;
-  /** Counts what has been said of who may come in, at any meeting: the same number, the same answer at the door. */
-  changesHeard = 0;
   #need: RoomsNeed;
   #house: RoomHouse;
   #rooms = new Map<string, Promise<MeetingRoom>>();
@@ -51,10 +49,9 @@ export class OpenRooms {
       },
       drop: (room) => this.#rooms.delete(room.key),
     };
-    this.#stopListening = need.changes.listen((change) => {
-      this.changesHeard++;
-      void this.#hear(change).catch(() => this.#need.log('change not heard', {}));
-    });
+    this.#stopListening = need.changes.listen(
+      (change) => void this.#hear(change).catch(() => this.#need.log('change not heard', {})),
+    );
   }
 
   /** @throws NoSuchMeeting */

@@ -56,6 +56,7 @@ export async function meetingRoomRoutes(app: Api, deps: Deps, shell: Shell | nul
   photoRoutes(app, deps, rooms);
   socketDoor(app, rooms, {
     meter,
+    changes: deps.changes,
     rooms: deps.store.rooms,
     now: deps.clock,
     log,

@@ -3,6 +3,7 @@ import { GENERATION } from '@samtavlen/shared/wire/frames.ts';
 import type { RoomName } from '@samtavlen/shared/wire/rooms.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { WebSocket } from 'ws';
+import type { MeetingChanges } from '../meetings/MeetingChanges.ts';
 import type { AtTheDoor } from '../meetings/MeetingFacts.ts';
 import { type ConductNeeds, Conductor } from './conductMeeting.ts';
 import type { LiveMeeting } from './LiveMeeting.ts';
@@ -19,6 +20,7 @@ export interface DoorNeeds extends ConductNeeds {
   /** True when the request comes from a page of ours. */
   isOurOrigin(request: FastifyRequest): boolean;
   meter: RoomMeter;
+  changes: Pick<MeetingChanges, 'toldOf'>;
 }
 
 /** Largest frame: an offline step 2 of a long meeting (engine.md 3.9). */
@@ -64,7 +66,7 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
     const name = roomOf(request.params as BoardParams);
     if (!needs.isOurOrigin(request)) return 'notAdmitted';
     const ask = () => needs.whoIsAt(request, name.meeting);
-    const { changesHeard } = rooms;
+    const told = needs.changes.toldOf(name.meeting);
     const door = await ask();
     if (!door.in) return door.why;
     if (rooms.isShutOut(name, door)) return 'offences';
@@ -73,7 +75,7 @@ export function socketDoor(app: FastifyInstance, rooms: OpenRooms, needs: DoorNe
     if (isOfAnother(room.generation, request)) return 'otherGeneration';
     const meeting = await rooms.meeting(name.meeting);
     // Whoever was sent out while the disk was read is asked again who they are.
-    if (rooms.changesHeard !== changesHeard) return letIn(socket, request);
+    if (needs.changes.toldOf(name.meeting) !== told) return letIn(socket, request);
     const connection = new RoomConnection(
       {
         get bufferedAmount() {
