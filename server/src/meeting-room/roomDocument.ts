@@ -6,7 +6,8 @@ import { isWaiting } from './gate/yjsInside.ts';
 
 /** A room's document as the store has it. @throws Error for a log that lacks something */
 export function roomDocument(name: RoomName, { snapshot, log }: Pick<StoredRoom, 'snapshot' | 'log'>): Y.Doc {
-  const doc = new Y.Doc();
+  // A name to tell documents apart by: Yjs would draw one, for each room of a town that comes back.
+  const doc = new Y.Doc({ guid: roomKey(name) });
   if (name.kind === 'board') openBoard(doc);
   else {
     openDrafts(doc);

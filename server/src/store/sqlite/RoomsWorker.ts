@@ -1,13 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { DamagedRoom, StaleOwner, type StoredRoom } from '../RoomStore.ts';
 import type { Tail } from './journal/Tails.ts';
+import type { Packed } from './packedLog.ts';
 import type { Taken } from './roomsThread.ts';
 import type { RoomTables } from './roomTables.ts';
 
 /** What the thread does: `RoomTables`, and taking over the folder and letting go of it. */
 export interface ThreadWork extends Omit<RoomTables, 'openAll'> {
   takeOver(): Taken;
-  open(tail: Tail | null, room: string): StoredRoom;
+  open(tail: Tail | null, room: string): Packed<StoredRoom>;
   release(): void;
 }
 

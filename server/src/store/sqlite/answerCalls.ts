@@ -1,4 +1,5 @@
 import type { StoredRoom } from '../RoomStore.ts';
+import type { Packed } from './packedLog.ts';
 import type { RoomsAnswer, RoomsCall } from './RoomsWorker.ts';
 import type { RoomTables, ToOpen } from './roomTables.ts';
 
@@ -20,14 +21,14 @@ function answered(id: number, work: () => unknown): RoomsAnswer {
 
 const toOpen = ({ args: [tail, room] }: RoomsCall): ToOpen => ({ tail, room }) as ToOpen;
 
-const opened = (id: number, one: StoredRoom | Error): RoomsAnswer =>
+const opened = (id: number, one: Packed<StoredRoom> | Error): RoomsAnswer =>
   one instanceof Error ? failed(id, one) : { id, ok: true, value: one };
 
 /** Rooms that are asked for one after the other are opened in one commit: they wait for the disk once. */
 function openAll(calls: readonly RoomsCall[], tables: Pick<RoomTables, 'openAll'>): RoomsAnswer[] {
   try {
     const rooms = tables.openAll(calls.map(toOpen));
-    return calls.map(({ id }, at) => opened(id, rooms[at] as StoredRoom | Error));
+    return calls.map(({ id }, at) => opened(id, rooms[at] as Packed<StoredRoom> | Error));
   } catch (error) {
     return calls.map(({ id }) => failed(id, error));
   }

@@ -8,6 +8,7 @@ import { PlacedRuns } from './journal/PlacedRuns.ts';
 import { meetingOf } from './journal/RoomFences.ts';
 import { type Run, unpackRuns } from './journal/roomBatch.ts';
 import type { Tail } from './journal/Tails.ts';
+import { type Packed, packLog } from './packedLog.ts';
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -94,11 +95,11 @@ export class RoomTables {
   }
 
   /** In one commit. A room that cannot be opened is as it was, and keeps none of the others shut. */
-  openAll(asked: readonly ToOpen[]): (StoredRoom | Error)[] {
+  openAll(asked: readonly ToOpen[]): (Packed<StoredRoom> | Error)[] {
     return this.#inOneCommit(() => asked.map((one) => this.#openOrWhyNot(one)));
   }
 
-  #openOrWhyNot(one: ToOpen): StoredRoom | Error {
+  #openOrWhyNot(one: ToOpen): Packed<StoredRoom> | Error {
     this.#mark.run();
     try {
       const stored = this.#open(one);
@@ -113,14 +114,14 @@ export class RoomTables {
     }
   }
 
-  #open({ tail, room }: ToOpen): StoredRoom {
+  #open({ tail, room }: ToOpen): Packed<StoredRoom> {
     this.#place(tail);
     this.#add.run(room, meetingOf(room));
     const row = this.#own.get(room) as unknown as RoomRow;
     return { ...this.#content(room, row.last_seq), ...facts(row), clients: this.#clients(room) };
   }
 
-  #content(room: string, lastSeq: number): Pick<StoredRoom, 'snapshot' | 'log'> {
+  #content(room: string, lastSeq: number): Pick<Packed<StoredRoom>, 'snapshot' | 'log'> {
     const snapshot = this.#db.prepare('SELECT seq, bytes, sha256 FROM room_snapshot WHERE room = ?').get(room) as
       | { seq: number; bytes: Uint8Array; sha256: string }
       | undefined;
@@ -132,7 +133,7 @@ export class RoomTables {
     const whole = log.every((row, index) => row.seq === first + index) && first + log.length - 1 === lastSeq;
     const sound = log.every(({ seq, bytes, sum }) => sum === null || sum === checkSum(bytes, seq));
     if (!whole || !sound) throw new DamagedRoom(`log of ${room}`);
-    return { snapshot: snapshot?.bytes ?? null, log: log.map((row) => row.bytes) };
+    return { snapshot: snapshot?.bytes ?? null, log: packLog(log.map((row) => row.bytes)) };
   }
 
   #clients(room: string): Map<number, string> {
@@ -146,7 +147,7 @@ export class RoomTables {
     return row.last_seq as number;
   }
 
-  history(tail: Tail | null, room: string, epoch: number): RoomHistory {
+  history(tail: Tail | null, room: string, epoch: number): Packed<RoomHistory> {
     return this.#inOneCommit(() => {
       this.#place(tail);
       const seq = this.#owned(room, epoch);

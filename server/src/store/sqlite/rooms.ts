@@ -4,6 +4,7 @@ import { Journal } from './journal/Journal.ts';
 import { meetingOf, RoomFences } from './journal/RoomFences.ts';
 import { packBatch } from './journal/roomBatch.ts';
 import type { Tail } from './journal/Tails.ts';
+import { unpacked } from './packedLog.ts';
 import { RoomsWorker } from './RoomsWorker.ts';
 
 /** How often it is looked whether a file of the journal is full or old, in ms. */
@@ -87,14 +88,14 @@ export class SqliteRooms implements RoomStore {
       meetingOf(room),
       () => [room],
       async () => {
-        const stored = await this.#with(room, (tail) => this.#worker.call('open', tail, room));
+        const stored = unpacked(await this.#with(room, (tail) => this.#worker.call('open', tail, room)));
         this.#fences.set(room, stored.epoch, stored.lastSeq, stored.closed);
         return stored;
       },
     );
 
-  history: RoomStore['history'] = (room, epoch) =>
-    this.#with(room, (tail) => this.#worker.call('history', tail, room, epoch));
+  history: RoomStore['history'] = async (room, epoch) =>
+    unpacked(await this.#with(room, (tail) => this.#worker.call('history', tail, room, epoch)));
 
   compact: RoomStore['compact'] = (fold) => this.#with(fold.room, (tail) => this.#worker.call('compact', tail, fold));
 
