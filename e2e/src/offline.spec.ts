@@ -98,6 +98,21 @@ test('a phone that was away for an hour is back in step, with its own words sent
   await isSaved(signe);
 });
 
+test('who is shut out for good sees why, and the words that were not taken in, to copy [P4]', async ({
+  screens,
+  comeByLine,
+}) => {
+  const { page: signe, line } = await comeByLine('f1');
+  await writeCard(signe, { column: 'concern', text: 'Gemt.' });
+  await isSaved(signe);
+  screens.netMayFail = true;
+  line.cut();
+  await writeCard(signe, { column: 'concern', text: 'Det her kom ikke med.' });
+  line.shutOut();
+  await expect(signe.getByRole('heading', { name: /Forbindelsen er lukket/ })).toBeVisible({ timeout: BACK });
+  await expect(signe.getByRole('textbox', { name: /Dine ord er her stadig/ })).toHaveValue(/Det her kom ikke med\./);
+});
+
 test('the server stops gently and comes back, and everyone goes on by themselves [P4]', async ({
   house,
   screens,

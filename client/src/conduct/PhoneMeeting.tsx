@@ -4,7 +4,6 @@ import { useRoomPart } from '../meeting-room/hooks.ts';
 import { ConnectionBar } from '../saving/ConnectionBar.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import {
-  Ended,
   GoNow,
   InsideFamilyTime,
   LeaveMeeting,
@@ -12,6 +11,7 @@ import {
   OutsideFamilyTime,
   PhoneClosed,
   PhonePlanned,
+  RoomEnded,
   SwitchPerson,
   WentEarly,
 } from './laterParts.ts';
@@ -45,7 +45,7 @@ export function PhoneMeeting({ meeting, tablet, askDoor }: { meeting: string; ta
     return () => clearTimeout(timer);
   }, [outside, askDoor]);
 
-  if (ending) return <Ended ending={ending} meanwhile={<Loading />} />;
+  if (ending) return <RoomEnded ending={ending} meanwhile={<Loading />} />;
   if (view?.familyTime === 'outside') return <OutsideFamilyTime meanwhile={<Loading />} />;
   if (!view || !isThere)
     return (

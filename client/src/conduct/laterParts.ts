@@ -16,7 +16,7 @@ const closingAreas: readonly Area[] = [...roomAreas, 'closing'];
 export const AgreementForm = laterPart(() => import('../agreements/AgreementForm.tsx'), 'AgreementForm');
 export const DoorPage = laterPart(() => import('../joining/DoorPage.tsx'), 'DoorPage');
 export const EarlierList = laterPart(() => import('./EarlierList.tsx'), 'EarlierList');
-export const Ended = laterPart(() => import('./Ended.tsx'), 'Ended');
+export const RoomEnded = laterPart(() => import('./RoomEnded.tsx'), 'RoomEnded');
 export const GoNow = laterPart(() => import('../leaving/GoNow.tsx'), 'GoNow', leavingAreas);
 export const InsideFamilyTime = laterPart(
   () => import('../family-time/InsideFamilyTime.tsx'),

@@ -1,9 +1,13 @@
 import type { Page, WebSocketRoute } from '@playwright/test';
+import { CLOSE } from '@samtavlen/shared/wire/closeCodes.ts';
+import { jsonFrame } from '@samtavlen/shared/wire/codec.ts';
 
 /** One device's line to the meeting, in the test's hand: the pages still load, but the sockets can be taken away. */
 export class Line {
   #cut = false;
   #asleep = false;
+  /** Rooms that have refused what the phone brought; null while they take it in. */
+  #refused: Set<string> | null = null;
   #wakings = 0;
   readonly #open = new Set<WebSocketRoute>();
 
@@ -15,6 +19,7 @@ export class Line {
   }
 
   #connect(socket: WebSocketRoute): void {
+    if (this.#refused) return void this.#refuse(socket, this.#refused);
     if (this.#cut) return void socket.close({ code: 1013 });
     const server = socket.connectToServer();
     const awake = () => this.#wakings;
@@ -41,6 +46,19 @@ export class Line {
   wake(): void {
     this.#asleep = false;
     this.#wakings += 1;
+  }
+
+  /** Once in each room what the phone brings is refused; after that it is let in no more. */
+  shutOut(): void {
+    this.mend();
+    this.#refused = new Set();
+  }
+
+  #refuse(socket: WebSocketRoute, refused: Set<string>): void {
+    const [room = ''] = socket.url().split('?');
+    if (refused.has(room)) return void socket.close({ code: CLOSE.offences });
+    refused.add(room);
+    socket.send(Buffer.from(jsonFrame('refusal', { n: 1, reason: 'forbidden' })));
   }
 
   mend(): void {
