@@ -38,6 +38,7 @@ test('one whom the disk kept from being done is done when it is sent again', asy
 
 test('whatever goes wrong on the way to a step, whoever asked for it is answered, and the next is taken', async () => {
   const { server, control } = await elmerMeeting();
+  await control.until('Ida is in', () => control.view !== null);
   vi.spyOn(server.deps.store.guides, 'current').mockRejectedValueOnce(new Error('the disk is not answering'));
   expect(await control.command({ do: 'open' })).toMatchObject({ ok: false, reason: 'storeFailing' });
   expect(await control.command({ do: 'open' })).toMatchObject({ ok: true });
