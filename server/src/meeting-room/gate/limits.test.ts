@@ -4,7 +4,7 @@ import { rewordCard, showCard } from '@samtavlen/shared/board/cards.ts';
 import { MOST, SENTENCE_LENGTH } from '@samtavlen/shared/board/limits.ts';
 import { CARD_LENGTH } from '@samtavlen/shared/board/text.ts';
 import { expect, test } from 'vitest';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { type Chair, Table } from '../testing/Table.ts';
 
 const signeAt = (table: Table): Chair => table.sit('signe1');
@@ -39,6 +39,23 @@ test('agreement 61 is one too many', () => {
   const verdicts = table.bringAll(signe);
   expect(verdicts.filter(({ pass }) => pass)).toHaveLength(MOST.agreements);
   expect(verdicts.at(-1)).toEqual({ pass: false, reason: 'tooMany' });
+});
+
+test('a document in 200,000 pieces takes in no more, says so, and lets go of what is deleted', () => {
+  const table = new Table();
+  const signe = signeAt(table);
+  show(signe, 1);
+  table.bringAll(signe);
+  const text = table.doc.getMap<Y.Map<Y.Text>>('cards').get('card-1')?.get('text');
+  // Written backwards, no letter joins its neighbour.
+  table.doc.transact(() => {
+    for (let k = 0; k <= 200_000; k++) text?.insert(0, 'a');
+  });
+  Y.applyUpdate(signe.doc, Y.encodeStateAsUpdate(table.doc), 'table');
+  rewordCard(signe.doc, signe.board, 'card-1', '');
+  expect(table.bringAll(signe)).toMatchObject([{ pass: true }]);
+  show(signe, 2);
+  expect(table.bringAll(signe)).toEqual([{ pass: false, reason: 'tooMany' }]);
 });
 
 test.each([

@@ -52,5 +52,12 @@ export function standsAt(type: Y.AbstractType<unknown>, key: string): Y.Item | n
 
 export const lengthOf = (type: Y.AbstractType<unknown>): number => type._length;
 
+/** How many pieces Yjs keeps the document in: what was written, and what is left of what was deleted. */
+export function piecesOf(doc: Y.Doc): number {
+  let pieces = 0;
+  for (const structs of doc.store.clients.values()) pieces += structs.length;
+  return pieces;
+}
+
 /** True when the document waits for something it never got: must never be so on the server. */
 export const isWaiting = (doc: Y.Doc): boolean => doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
