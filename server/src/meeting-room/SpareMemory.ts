@@ -1,5 +1,8 @@
-/** Nobody has written for this long, in ms: a stop of a sixth of a second is noticed by nobody. */
-const QUIET_MS = 10_000;
+/**
+ * Nobody has written for this long, in ms: a stop of a sixth of a second is noticed by nobody, and by now the documents are
+ * at rest. Sooner it would stop twice as long, to move them about.
+ */
+const QUIET_MS = 60_000;
 
 /** Worth that stop: so many bytes more than were held after the last one. */
 const WORTH = 48 * 2 ** 20;

@@ -151,6 +151,24 @@ test('[P4] what is heard in the same turn as the look round is not lost, and nei
   ]);
 });
 
+test('[P4] a long text that is judged piece by piece keeps the board awake until all of it is in', async () => {
+  const { elmer, signe, room } = await restingBoard();
+  const clock = vi.spyOn(performance, 'now');
+  let now = 0;
+  // Whenever somebody looks at this clock 5 ms are gone: of a long edit one change is judged a turn.
+  clock.mockImplementation(() => (now += 5));
+  onTestFinished(() => clock.mockRestore());
+  elmer.doc.transact(() => {
+    for (let k = 0; k < 12; k++) elmer.say(`card-long-${k}`, 'Jeg sover ikke. '.repeat(200));
+  });
+  await new Promise((next) => setImmediate(next));
+  let pieces = 0;
+  for (; room.batch().length === 0; pieces++) expect([room.rest(), room.rest()]).toEqual([false, false]);
+  expect(pieces).toBeGreaterThan(5);
+  for (const phone of [elmer, signe]) await phone.hear();
+  expect(signe.words('card-long-11')).toHaveLength(3_200);
+});
+
 test('[P4] while the disk fails nothing rests; when it answers again all is saved, and the board may', async () => {
   const { store, elmer, signe, room, pass } = await restingBoard();
   const disk = holdCommits(store.rooms);
