@@ -13,7 +13,7 @@ const OPENED_MS = 10_000;
  * Boards of 60 cards with one person each: what an open one holds just after it was opened, what it holds when nobody has
  * done anything for `rest` seconds, and what is left when all have gone.
  */
-export async function memory(target: Target, { boards = 500, rest = 95, after = 65 }: Record<string, number>) {
+export async function memory(target: Target, { boards = 500, rest = 105, after = 50 }: Record<string, number>) {
   await target.start();
   await sleep(1_500);
   const start = target.use.rss;
