@@ -13,8 +13,14 @@ test('[P3] two who lead start different rounds at once: one runs, and both see t
 }) => {
   const signe = await come('f1');
   for (const page of [ida, karim]) await expect(turnOn(page).getByText('Signe')).toBeVisible();
-  // Karim goes on to the wishes and begins there, while Ida begins where they are.
-  await Promise.allSettled([start(ida), openColumn(karim, 'wish').then(() => start(karim))]);
+  // Karim goes on to the wishes and begins there, while Ida begins where they are. He sees them open first: a press for a
+  // column that is not open any more is not taken, and he is told so.
+  const goOn = async () => {
+    await openColumn(karim, 'wish');
+    await expect.poll(() => columnOpenOn(karim)).toContain('Se ske');
+    await start(karim);
+  };
+  await Promise.allSettled([start(ida), goOn()]);
   // What was pressed last may still be on its way when the first is seen.
   await expect(async () => {
     const column = await columnOpenOn(ida);
