@@ -1,10 +1,19 @@
 import type { Page } from '@playwright/test';
+import type { Line } from './table/Line.ts';
 import { openColumn } from './table/leading.ts';
 import { expect, test } from './table/test.ts';
 import { cardField, cardWith, draftCard, isSaved, share, turnTo, writeCard } from './table/writing.ts';
 
 /** How long a phone may take to find its way back, ms: it waits longer and longer between its tries. */
 const BACK = 40_000;
+
+/** Something is saved; then the line is cut, and `text` is written. */
+async function writeWithoutNet(signe: Page, line: Line, text: string): Promise<void> {
+  await writeCard(signe, { column: 'concern', text: 'Gemt.' });
+  await isSaved(signe);
+  line.cut();
+  await writeCard(signe, { column: 'concern', text });
+}
 
 const mark = (page: Page) => page.locator('[data-save]').first();
 
@@ -40,11 +49,8 @@ test('a page with unsent words asks before it closes, and has them still when it
   comeByLine,
 }) => {
   const { page: signe, line } = await comeByLine('f1');
-  await writeCard(signe, { column: 'concern', text: 'Gemt.' });
-  await isSaved(signe);
   screens.netMayFail = true;
-  line.cut();
-  await writeCard(signe, { column: 'concern', text: 'Ikke sendt endnu.' });
+  await writeWithoutNet(signe, line, 'Ikke sendt endnu.');
   await expect(mark(signe)).toHaveText(/Ikke gemt/);
   const asked = signe.waitForEvent('dialog');
   const reloading = signe.reload();
@@ -103,11 +109,8 @@ test('who is shut out for good sees why, and the words that were not taken in, t
   comeByLine,
 }) => {
   const { page: signe, line } = await comeByLine('f1');
-  await writeCard(signe, { column: 'concern', text: 'Gemt.' });
-  await isSaved(signe);
   screens.netMayFail = true;
-  line.cut();
-  await writeCard(signe, { column: 'concern', text: 'Det her kom ikke med.' });
+  await writeWithoutNet(signe, line, 'Det her kom ikke med.');
   line.shutOut();
   await expect(signe.getByRole('heading', { name: /Forbindelsen er lukket/ })).toBeVisible({ timeout: BACK });
   await expect(signe.getByRole('textbox', { name: /Dine ord er her stadig/ })).toHaveValue(/Det her kom ikke med\./);

@@ -104,9 +104,12 @@ export class CommitLoop {
 
   /** @param all else those with much to write are left for the next round */
   async #commit(rooms: readonly Committing[], all: boolean): Promise<boolean> {
-    const every = rooms.map((room) => ({ room, entries: room.batch() }));
-    const batches = all ? every : every.filter(({ entries }) => !isLong(entries));
-    for (const one of every) if (!batches.includes(one)) this.#late.add(one.room);
+    const batches: { room: Committing; entries: readonly LogEntry[] }[] = [];
+    for (const room of rooms) {
+      const entries = room.batch();
+      if (all || !isLong(entries)) batches.push({ room, entries });
+      else this.#late.add(room);
+    }
     try {
       await this.#write(batches.flatMap(({ entries }) => entries));
       endTurnWith(() => {

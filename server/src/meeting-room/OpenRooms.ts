@@ -214,7 +214,10 @@ export class OpenRooms {
     }
   }
 
-  /** Lets documents rest that nobody uses, and goes of rooms that nobody is in. Their edits are on disk; folding them keeps the next opening quick. */
+  /**
+   * Lets documents rest that nobody uses, and lets go of rooms that nobody is in. Their edits are on disk; folding them
+   * keeps the next opening quick.
+   */
   async sweep(): Promise<void> {
     for (const [key, loading] of [...this.#rooms]) {
       const room = await loading.catch(() => null);

@@ -89,7 +89,7 @@ export class RoomsWorker {
     this.#worker.postMessage(this.#asked.splice(0, MOST_IN_LETTER));
   };
 
-  /** One after the other, in the order of the calls; rooms that are opened one after the other in one commit. @throws what the thread threw */
+  /** In the order of the calls; rooms that are opened one after the other share a commit. @throws what the thread threw */
   call<M extends keyof ThreadWork>(method: M, ...args: Parameters<ThreadWork[M]>): Promise<ReturnType<ThreadWork[M]>> {
     if (this.#over) return Promise.reject(this.#over);
     const id = this.#nextId++;

@@ -91,7 +91,7 @@ export class Journal {
     return JournalSegment.begin(this.#folder, this.#number++, size, this.#key);
   }
 
-  /** An offline sync of a long meeting, or a long text pasted in, has a file to itself: zeros first would be written for nothing. */
+  /** What was written without net, or pasted in, has a file to itself: zeros first would be written for nothing. */
   #own(need: number): Promise<JournalSegment> {
     return JournalSegment.begin(this.#folder, this.#number++, HEAD_BYTES + need, this.#key, HEAD_BYTES);
   }
